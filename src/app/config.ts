@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+/** What an operator can set, checked. */
+export interface Config {
+  readonly token: string | undefined;
+  /** Register the commands in this server alone, at once; everywhere when undefined. */
+  readonly guildId: string | undefined;
+  /** Where Discord's REST API is, without the version. */
+  readonly apiUrl: string;
+  readonly logLevel: LogLevel;
+  readonly production: boolean;
+  /** Folder with `knowledge/` and `seeds/`. */
+  readonly libraryRoot: string;
+}
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The environment cannot be used. The message names every variable that is wrong, never its value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const snowflake = z.string().regex(/^\d{17,20}$/, "must be a Discord id of 17 to 20 digits");
+
+const environment = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "does not look like a bot token (three parts joined by dots)")
+    .optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http(s) address" })
+    .default("https://discord.com/api"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  NODE_ENV: z.string().optional(),
+  LIBRARY_ROOT: z.string().default("."),
+});
+
+/** Empty variables count as not set. @throws ConfigError */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+    throw new ConfigError(problems.join("; "));
+  }
+  const { data } = parsed;
+  return {
+    token: data.DISCORD_TOKEN,
+    guildId: data.DISCORD_GUILD_ID,
+    apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
+    logLevel: data.LOG_LEVEL,
+    production: data.NODE_ENV === "production",
+    libraryRoot: data.LIBRARY_ROOT,
+  };
+}
+
+/** @throws ConfigError when the token is missing. */
+export function requireToken({ token }: Config): string {
+  if (token === undefined) {
+    throw new ConfigError(
+      "DISCORD_TOKEN is missing: put it into .env (see .env.example), or try Beleg without a token: npm run ask -- '/help'",
+    );
+  }
+  return token;
+}

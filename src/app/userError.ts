@@ -1,0 +1,12 @@
+import type { Texts } from "../text/texts.ts";
+
+/** A failure that the member caused and can put right. Shown to them in their language; never logged as an error. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly say: (t: Texts) => string;
+
+  constructor(say: (t: Texts) => string) {
+    super("a member's mistake");
+    this.say = say;
+  }
+}

@@ -1,0 +1,14 @@
+import type { ButtonHandler } from "../discord/button.ts";
+import type { Command } from "../discord/command.ts";
+import { contextHandler } from "./contextHandler.ts";
+import { defineHelp } from "./help.ts";
+import { listHandler } from "./listHandler.ts";
+import { anotherHandler, quote } from "./quote.ts";
+import { search } from "./search.ts";
+import { timeline, timelineHandler } from "./timeline.ts";
+
+/** Every command, in the order in which `/help` shows them. Dispatch, registration, help and tests are made from this list. */
+export const commands: readonly Command[] = [search, quote, timeline, defineHelp(() => commands)];
+
+/** Every button and menu. */
+export const buttons: readonly ButtonHandler[] = [contextHandler, listHandler, anotherHandler, timelineHandler];

@@ -1,0 +1,55 @@
+import type { Passage } from "../article/article.ts";
+import { createNameFinder, type NameFinder } from "../index/nameFinder.ts";
+import type { Source, Speech } from "../knowledge/knowledge.ts";
+
+/** Something that can be quoted on its own. `key` tells it from the others in a button. */
+export type Quotable = { readonly source: Source; readonly key: string } & (
+  | { readonly kind: "passage"; readonly passage: Passage }
+  | { readonly kind: "speech"; readonly speech: Speech }
+);
+
+interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  /** Direct quotations by them. */
+  readonly count: number;
+}
+
+/** A passage between these lengths, in characters, can stand alone where nobody has marked facts. */
+const READABLE = { min: 60, max: 320 };
+
+/** Passages worth reading without a question: those that facts rest on, or, without facts, those of a readable length. */
+export function worthReading(sources: readonly Source[]): readonly Quotable[] {
+  return sources.flatMap((source) => {
+    const marked = new Set(source.knowledge.facts.flatMap(({ evidence }) => evidence.passages));
+    return source.article.passages
+      .filter((passage) => !passage.truncated)
+      .filter((passage) => (marked.size > 0 ? marked.has(passage) : isReadable(passage)))
+      .map((passage) => ({ kind: "passage" as const, source, passage, key: passage.id }));
+  });
+}
+
+function isReadable({ text }: Passage): boolean {
+  return text.length >= READABLE.min && text.length <= READABLE.max;
+}
+
+export function speechesBy(sources: readonly Source[], speaker: string): readonly Quotable[] {
+  return sources.flatMap((source) =>
+    source.knowledge.speech
+      .filter((speech) => speech.speaker === speaker && !speech.evidence.passages.some(({ truncated }) => truncated))
+      .map((speech) => ({ kind: "speech" as const, source, speech, key: speech.id })),
+  );
+}
+
+/** Everybody whose words the articles quote directly. */
+export function speakersIn(sources: readonly Source[]): NameFinder<Speaker> {
+  const people = new Map(sources.flatMap(({ knowledge }) => knowledge.people.map((person) => [person.id, person])));
+  const speakers = [...people.values()].map(({ id, name, aliases }) => ({
+    id,
+    name,
+    names: [name, ...aliases],
+    count: speechesBy(sources, id).length,
+  }));
+  return createNameFinder(speakers.filter(({ count }) => count > 0));
+}

@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Client, DiscordAPIError, DiscordjsError, GatewayDispatchEvents, Routes } from "discord.js";
+import type { APIInteraction } from "discord-api-types/v10";
+import { z } from "zod";
+import { type Config, ConfigError, requireToken } from "../app/config.ts";
+import type { AppContext } from "../app/context.ts";
+import type { ButtonHandler } from "./button.ts";
+import { createClient } from "./client.ts";
+import type { Command } from "./command.ts";
+import { createDispatcher } from "./dispatch.ts";
+import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
+import { createResponder } from "./responder.ts";
+
+export interface Bot {
+  /** Connects, registers the commands and answers. Waits for an unreachable Discord. @throws ConfigError when Discord refuses the token. */
+  start(): Promise<void>;
+  /** Takes no more interactions, finishes those in flight, disconnects. */
+  stop(): Promise<void>;
+}
+
+interface BotParts {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+  readonly buttons: readonly ButtonHandler[];
+  readonly context: AppContext;
+}
+
+/** Waits between attempts to reach Discord: doubled each time, up to the last. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
+
+export function createBot({ config, commands, buttons, context }: BotParts): Bot {
+  const { log } = context;
+  const token = requireToken(config);
+  const client = createClient({ apiUrl: config.apiUrl, log });
+  client.rest.setToken(token);
+  const stopping = new AbortController();
+  const dispatcher = createDispatcher({
+    commands,
+    buttons,
+    context,
+    responderFor: (interaction) => createResponder(client.rest, interaction),
+  });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    void dispatcher.handle(interaction);
+  });
+  return {
+    async start() {
+      const applicationId = await reachDiscord(client, log, stopping.signal);
+      if (applicationId === undefined) return;
+      await register({ config, commands, context, client, applicationId });
+      await login(client, token);
+    },
+    async stop() {
+      stopping.abort();
+      await dispatcher.close();
+      await client.destroy();
+    },
+  };
+}
+
+const application = z.object({ id: z.string() });
+
+/** The application's id, as soon as Discord gives it; undefined when the bot is stopped before. */
+async function reachDiscord(client: Client, log: AppContext["log"], signal: AbortSignal): Promise<string | undefined> {
+  for (let waitMs = FIRST_WAIT_MS; !signal.aborted; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
+    try {
+      return application.parse(await client.rest.get(Routes.currentApplication())).id;
+    } catch (error) {
+      if (error instanceof DiscordAPIError && (error.status === 401 || error.status === 403)) throw refusedToken(error);
+      log.warn({ err: error, retryInMs: waitMs }, "discord cannot be reached");
+      await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
+
+async function login(client: Client, token: string): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once("clientReady", () => resolve()));
+  try {
+    await client.login(token);
+  } catch (error) {
+    if (error instanceof DiscordjsError && error.code === "TokenInvalid") throw refusedToken(error);
+    throw error;
+  }
+  await ready;
+}
+
+function refusedToken(cause: unknown): ConfigError {
+  return new ConfigError(
+    "Discord refuses the token in DISCORD_TOKEN: copy it anew from the developer portal, page Bot",
+    { cause },
+  );
+}
+
+interface Registering {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+  readonly context: AppContext;
+  readonly client: Client;
+  readonly applicationId: string;
+}
+
+async function register({ config: { guildId }, commands, context, client, applicationId }: Registering): Promise<void> {
+  const setup = { severalArticles: context.library.sources.size > 1 };
+  const difference = await registerCommands(client.rest, commands, setup, { applicationId, guildId });
+  context.log.info({ ...difference, guildId }, "commands registered");
+  const wereMissing = difference.added.length === commands.length;
+  if (guildId === undefined && wereMissing) await removeLeftoverGuildCommands(client.rest, applicationId);
+}

@@ -1,0 +1,49 @@
+import { Client, GatewayIntentBits, Options } from "discord.js";
+import type { AppContext } from "../app/context.ts";
+
+interface ClientSettings {
+  readonly apiUrl: string;
+  readonly log: AppContext["log"];
+}
+
+/** Requests in one attempt wait this long; Discord waits 3 s for the first answer to an interaction. */
+const REST_TIMEOUT_MS = 15_000;
+
+/** A discord.js client that is told about guilds, channels and roles alone and keeps nothing else in memory. */
+export function createClient({ apiUrl, log }: ClientSettings): Client {
+  const client: Client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: apiUrl, timeout: REST_TIMEOUT_MS },
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      ApplicationCommandManager: 0,
+      AutoModerationRuleManager: 0,
+      BaseGuildEmojiManager: 0,
+      DMMessageManager: 0,
+      EntitlementManager: 0,
+      GuildBanManager: 0,
+      GuildEmojiManager: 0,
+      GuildInviteManager: 0,
+      GuildMemberManager: { maxSize: 1, keepOverLimit: ({ id }) => id === client.user?.id },
+      GuildMessageManager: 0,
+      GuildScheduledEventManager: 0,
+      GuildStickerManager: 0,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      StageInstanceManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 1, keepOverLimit: ({ id }) => id === client.user?.id },
+      VoiceStateManager: 0,
+    }),
+  });
+  client.on("error", (error) => log.error({ err: error }, "gateway error"));
+  client.on("warn", (warning) => log.warn({ warning }, "gateway warning"));
+  client.on("shardDisconnect", ({ code }, shard) => log.warn({ shard, code }, "gateway disconnected"));
+  client.on("shardReconnecting", (shard) => log.warn({ shard }, "gateway reconnecting"));
+  client.on("shardResume", (shard, replayed) => log.info({ shard, replayed }, "gateway resumed"));
+  client.on("clientReady", ({ user, guilds }) => log.info({ user: user.tag, guilds: guilds.cache.size }, "ready"));
+  return client;
+}
