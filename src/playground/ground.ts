@@ -1,0 +1,38 @@
+import type { Clock } from "./clock.ts";
+import type { Exchange } from "./interactions/exchange.ts";
+import type { StoredFile } from "./world/types.ts";
+import type { World } from "./world/world.ts";
+
+/** Something the bot did that Discord would refuse, or that a careful bot does not do. */
+export interface Complaint {
+  readonly kind: "refused" | "careless" | "not implemented";
+  readonly route: string;
+  readonly reason: string;
+  /** The first characters of the body, to recognise it by. */
+  readonly body: string;
+  readonly at: number;
+}
+
+/** What the parts of the stand-in share. */
+export interface Ground {
+  readonly clock: Clock;
+  readonly world: World;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly publicKey: string;
+  /** By interaction token; forgotten when it expires. */
+  readonly exchanges: Map<string, Exchange>;
+  /** Where attachments are served from; known once the server listens. */
+  filesUrl: string;
+  gatewayUrl: string;
+  readonly shards: number;
+  readonly maxConcurrency: number;
+  /** Hands an interaction to the bot. */
+  deliver(exchange: Exchange): void;
+  complain(complaint: Omit<Complaint, "at">): void;
+}
+
+export interface UploadedFile extends StoredFile {
+  /** The form field it came in: `files[0]`. */
+  readonly field: string;
+}

@@ -1,0 +1,52 @@
+import type { Ground } from "../ground.ts";
+import { ok, type Route } from "./route.ts";
+
+/** GATEWAY_MESSAGE_CONTENT_LIMITED and the like are off: the bot has no privileged intents. */
+const APPLICATION_FLAGS = 1 << 23;
+
+function applicationData(ground: Ground) {
+  const owner = [...ground.world.users.values()].find(({ bot }) => !bot) ?? ground.world.bot;
+  return {
+    id: ground.applicationId,
+    name: ground.world.bot.username,
+    icon: null,
+    description: "",
+    summary: "",
+    type: null,
+    bot: ground.world.bot,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: ground.publicKey,
+    owner,
+    team: null,
+    flags: APPLICATION_FLAGS,
+    hook: true,
+    integration_types_config: { "0": {}, "1": {} },
+    approximate_guild_count: ground.world.guilds.size,
+    approximate_user_install_count: 0,
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    tags: [],
+  };
+}
+
+export const applicationRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/gateway/bot",
+    handle: (_, { gatewayUrl, shards, maxConcurrency }) =>
+      ok({
+        url: gatewayUrl,
+        shards,
+        session_start_limit: { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: maxConcurrency },
+      }),
+  },
+  { method: "GET", path: "/gateway", open: true, handle: (_, { gatewayUrl }) => ok({ url: gatewayUrl }) },
+  { method: "GET", path: "/oauth2/applications/@me", handle: (_, ground) => ok(applicationData(ground)) },
+  { method: "GET", path: "/applications/@me", handle: (_, ground) => ok(applicationData(ground)) },
+  {
+    method: "GET",
+    path: "/users/@me",
+    handle: (_, { world }) => ok({ ...world.bot, verified: true, mfa_enabled: true, email: null, flags: 0 }),
+  },
+];

@@ -1,0 +1,183 @@
+import { MessageFlags, InteractionResponseType as Type } from "discord-api-types/v10";
+import { choiceViolations } from "../check/choiceRules.ts";
+import { modalViolations } from "../check/modalRules.ts";
+import { schemaViolations } from "../check/schema.ts";
+import type { Ground } from "../ground.ts";
+import { ANSWER_WITHIN_MS, type Choice, type Exchange } from "../interactions/exchange.ts";
+import { metadataOf } from "../interactions/metadata.ts";
+import type { MessageBody } from "../world/messages.ts";
+import { invalidForm, Refusal, refuse } from "./refusal.ts";
+import { type Answer, type Call, checkedBody, noContent, ok, param, type Route } from "./route.ts";
+import { edit, post, readEdit, readMessage } from "./sending.ts";
+
+interface CallbackBody {
+  readonly type: number;
+  readonly data?: unknown;
+}
+
+/** A callback that may be given, with all it takes to carry it out. */
+interface Answering {
+  readonly call: Call;
+  readonly ground: Ground;
+  readonly exchange: Exchange;
+  readonly data: unknown;
+}
+
+const COMMAND = 2;
+const COMPONENT = 3;
+const AUTOCOMPLETE = 4;
+const MODAL_SUBMIT = 5;
+
+function exchangeFor(call: Call, ground: Ground): Exchange {
+  const exchange = ground.exchanges.get(param(call, "token"));
+  if (!exchange || exchange.interaction.id !== param(call, "interactionId")) throw refuse("unknownInteraction");
+  return exchange;
+}
+
+/** Applies an interaction's one callback, however it came in. */
+export function callback(call: Call, ground: Ground, exchange: Exchange): Answer {
+  const body = readCallback(call.body);
+  refuseWrongType(exchange, body.type);
+  if (exchange.callbacks.length > 0) throw refuse("alreadyAcknowledged");
+  if (exchange.age > ANSWER_WITHIN_MS) throw refuse("unknownInteraction");
+  ANSWERS[body.type]?.({ call, ground, exchange, data: body.data });
+  if (call.query["with_response"] !== "true") return noContent;
+  return ok(callbackResource(exchange, body.type));
+}
+
+function readCallback(body: unknown): CallbackBody {
+  // Only the type is looked at before the schema for that type has its say.
+  const type = typeof body === "object" && body !== null ? (body as { type?: unknown }).type : undefined;
+  if (typeof type === "number") return body as CallbackBody;
+  throw invalidForm([{ path: ["type"], code: "BASE_TYPE_REQUIRED", message: "This field is required" }]);
+}
+
+function refuseWrongType({ interaction, source }: Exchange, type: number): void {
+  const toMessage = [Type.ChannelMessageWithSource, Type.DeferredChannelMessageWithSource];
+  const toSource = [Type.DeferredMessageUpdate, Type.UpdateMessage];
+  const allowed: Readonly<Record<number, readonly number[]>> = {
+    [COMMAND]: [...toMessage, Type.Modal],
+    [COMPONENT]: [...toMessage, ...toSource, Type.Modal],
+    [AUTOCOMPLETE]: [Type.ApplicationCommandAutocompleteResult],
+    [MODAL_SUBMIT]: source ? [...toMessage, ...toSource] : toMessage,
+  };
+  if (allowed[interaction.type]?.includes(type)) return;
+  const message = `Value must be one of {${allowed[interaction.type]?.join(", ")}} for this interaction.`;
+  throw invalidForm([{ path: ["type"], code: "INTERACTION_RESPONSE_TYPE_INVALID", message }]);
+}
+
+/** The schema covers the callback as a whole, the rules its data. */
+function checkedData(kind: "answer" | "update", call: Call): void {
+  const violations = schemaViolations(kind, call.body);
+  if (violations.length > 0) throw invalidForm(violations);
+}
+
+const DATA_KIND = { answer: "followUp", update: "answerEdit" } as const;
+
+function answerMessage({ call, ground, exchange, data }: Answering): void {
+  checkedData("answer", call);
+  const body = inData(() => readMessage(call, data ?? {}, { kind: DATA_KIND.answer, mayBeEphemeral: true }));
+  const message = postAnswer(call, ground, exchange, body, false);
+  exchange.original = message;
+  exchange.acknowledge(Type.ChannelMessageWithSource, data);
+  exchange.settle({ kind: "message", message });
+}
+
+function deferMessage({ call, ground, exchange, data }: Answering): void {
+  checkedData("answer", call);
+  const flags = (data as MessageBody | undefined)?.flags ?? 0;
+  if (flags & ~MessageFlags.Ephemeral) {
+    throw invalidForm([
+      { path: ["data", "flags"], code: "MESSAGE_FLAGS_INVALID", message: "Only EPHEMERAL can be set when deferring." },
+    ]);
+  }
+  exchange.original = postAnswer(call, ground, exchange, { flags }, true);
+  exchange.acknowledge(Type.DeferredChannelMessageWithSource, data);
+}
+
+export function postAnswer(call: Call, ground: Ground, exchange: Exchange, body: MessageBody, thinking: boolean) {
+  const isPrivate = exchange.onlyPrivate || Boolean((body.flags ?? 0) & MessageFlags.Ephemeral);
+  return post(ground, {
+    channel: exchange.channel,
+    body,
+    files: call.files,
+    metadata: metadataOf(exchange),
+    onlyFor: isPrivate ? exchange.user.id : undefined,
+    thinking,
+    viaInteraction: true,
+  });
+}
+
+function updateSource({ call, ground, exchange, data }: Answering): void {
+  const { source } = exchange;
+  if (!source || source.deleted) throw refuse("unknownMessage");
+  checkedData("update", call);
+  const body = inData(() => readEdit(call, data ?? {}, DATA_KIND.update, source));
+  edit(ground, source, body, call.files);
+  exchange.original = source;
+  exchange.acknowledge(Type.UpdateMessage, data);
+  exchange.settle({ kind: "update", message: source });
+}
+
+function deferUpdate({ exchange, data }: Answering): void {
+  exchange.original = exchange.source;
+  exchange.acknowledge(Type.DeferredMessageUpdate, data);
+}
+
+function showModal({ call, exchange }: Answering): void {
+  const body = checkedBody<{ data: Parameters<typeof modalViolations>[0] }>("modal", call.body, ({ data }) =>
+    modalViolations(data),
+  );
+  exchange.acknowledge(Type.Modal, body.data);
+  exchange.settle({ kind: "modal", modal: { data: body.data, exchange } });
+}
+
+function giveChoices({ call, exchange }: Answering): void {
+  const body = checkedBody<{ data?: { choices?: readonly Choice[] | null } }>("choices", call.body, choiceViolations);
+  exchange.acknowledge(Type.ApplicationCommandAutocompleteResult, body.data);
+  exchange.settle({ kind: "choices", choices: body.data?.choices ?? [] });
+}
+
+const ANSWERS: Readonly<Record<number, (answering: Answering) => void>> = {
+  [Type.ChannelMessageWithSource]: answerMessage,
+  [Type.DeferredChannelMessageWithSource]: deferMessage,
+  [Type.DeferredMessageUpdate]: deferUpdate,
+  [Type.UpdateMessage]: updateSource,
+  [Type.Modal]: showModal,
+  [Type.ApplicationCommandAutocompleteResult]: giveChoices,
+};
+
+/** Violations inside `data` are reported with their place in the whole body. */
+function inData<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.violations.length === 0) throw error;
+    throw invalidForm(error.violations.map((violation) => ({ ...violation, path: ["data", ...violation.path] })));
+  }
+}
+
+function callbackResource({ interaction, original, callbacks }: Exchange, type: number): object {
+  const loading = callbacks.at(-1)?.type === Type.DeferredChannelMessageWithSource;
+  return {
+    interaction: {
+      id: interaction.id,
+      type: interaction.type,
+      ...(original && {
+        response_message_id: original.id,
+        response_message_loading: loading,
+        response_message_ephemeral: original.onlyFor !== undefined,
+      }),
+    },
+    ...(original && type !== Type.DeferredMessageUpdate && { resource: { type, message: original.data } }),
+  };
+}
+
+export const interactionRoutes: readonly Route[] = [
+  {
+    method: "POST",
+    path: "/interactions/:interactionId/:token/callback",
+    open: true,
+    handle: (call, ground) => callback(call, ground, exchangeFor(call, ground)),
+  },
+];

@@ -1,0 +1,216 @@
+import type { APIMessage, APIUser } from "discord-api-types/v10";
+import type { Ground } from "../ground.ts";
+import type { Choice, Exchange, ShownModal } from "../interactions/exchange.ts";
+import { addMessage, findMessage, type MessageBody } from "../world/messages.ts";
+import type { Channel, Command, Guild, Message } from "../world/types.ts";
+import { findButton, findSelect } from "./components.ts";
+import { type FieldValue, fillModal } from "./modal.ts";
+import { findCommand, nested, type OptionValues, type Resolved, readOptions } from "./options.ts";
+import { ownersOf, type Place, placeOf } from "./place.ts";
+import { selectValues } from "./selection.ts";
+import { sendInteraction } from "./sendInteraction.ts";
+import { requireUsable, usableCommands } from "./usable.ts";
+
+const APPLICATION_COMMAND = 2;
+const MESSAGE_COMPONENT = 3;
+const AUTOCOMPLETE = 4;
+const MODAL_SUBMIT = 5;
+const MESSAGE_MENU = 3;
+const USER_MENU = 2;
+
+/** A channel, or its id or name. */
+export type Where = Channel | string;
+
+export interface PersonOptions {
+  readonly name: string;
+  readonly locale?: string;
+  readonly guild?: Guild;
+  /** Permissions in the guild beyond those of everyone. */
+  readonly permissions?: bigint;
+  readonly roles?: readonly string[];
+  /** The person added the app to their own account. */
+  readonly installed?: boolean;
+}
+
+/** Somebody at a screen. Does what Discord's own client would let them do, and no more. */
+export class Person {
+  readonly user: APIUser;
+  readonly hasInstalled: boolean;
+  locale: string;
+  readonly #home: Guild | undefined;
+  readonly #ground: Ground;
+
+  constructor(user: APIUser, options: PersonOptions, ground: Ground) {
+    this.user = user;
+    this.hasInstalled = options.installed ?? false;
+    this.locale = options.locale ?? "en-US";
+    this.#home = options.guild;
+    this.#ground = ground;
+  }
+
+  /** The direct conversation with the bot. */
+  get dm(): Channel {
+    return this.#ground.world.openPrivateChannel([this.user, this.#ground.world.bot]);
+  }
+
+  /** A direct conversation with other people, without the bot. */
+  conversation(...others: readonly Person[]): Channel {
+    return this.#ground.world.openPrivateChannel([this.user, ...others.map(({ user }) => user)]);
+  }
+
+  /** The commands that Discord would offer here. */
+  commands(where?: Where): readonly Command[] {
+    return usableCommands(this, this.#place(where), this.#ground);
+  }
+
+  async slash(typed: string, values: OptionValues = {}, where?: Where): Promise<Exchange> {
+    const place = this.#place(where);
+    const named = findCommand(usableCommands(this, place, this.#ground), typed);
+    const resolved: Resolved = {};
+    const options = readOptions(named, values, { place, ground: this.#ground, resolved });
+    return this.#sendCommand(APPLICATION_COMMAND, named.command, place, {
+      ...(options.length + (named.sub ? 1 : 0) > 0 && { options: nested(named, options) }),
+      ...(Object.keys(resolved).length > 0 && { resolved }),
+    });
+  }
+
+  /** What the bot offers while `focused` is being typed. */
+  async autocomplete(typed: string, values: OptionValues, focused: string, where?: Where): Promise<readonly Choice[]> {
+    return (await this.type(typed, values, focused, where)).choices();
+  }
+
+  /** The exchange behind `autocomplete`, for those who want to see it fail. */
+  async type(typed: string, values: OptionValues, focused: string, where?: Where): Promise<Exchange> {
+    const place = this.#place(where);
+    const named = findCommand(usableCommands(this, place, this.#ground), typed);
+    const reading = { place, ground: this.#ground, resolved: {}, focused };
+    const options = readOptions(named, { [focused]: "", ...values }, reading);
+    return this.#sendCommand(AUTOCOMPLETE, named.command, place, { options: nested(named, options) });
+  }
+
+  /** Uses an entry of the menu on a message. */
+  async menu(name: string, message: Message): Promise<Exchange> {
+    const place = this.#place(message.channelId);
+    const command = this.#menuCommand(name, MESSAGE_MENU, place);
+    const resolved = { messages: { [message.id]: message.data } };
+    return this.#sendCommand(APPLICATION_COMMAND, command, place, { target_id: message.id, resolved });
+  }
+
+  /** Uses an entry of the menu on a person. */
+  async userMenu(name: string, target: Person, where?: Where): Promise<Exchange> {
+    const place = this.#place(where);
+    const command = this.#menuCommand(name, USER_MENU, place);
+    const resolved = { users: { [target.user.id]: target.user } };
+    return this.#sendCommand(APPLICATION_COMMAND, command, place, { target_id: target.user.id, resolved });
+  }
+
+  /** Presses a button, by its custom id or label. */
+  async press(message: Message, name: string): Promise<Exchange> {
+    this.#requireSight(message);
+    const { custom_id, id } = findButton(message, name);
+    return this.#sendComponent(message, { custom_id, id, component_type: 2 });
+  }
+
+  /** Chooses in a select menu, by its custom id or placeholder: values or labels, or ids. */
+  async choose(message: Message, name: string | undefined, values: readonly string[]): Promise<Exchange> {
+    this.#requireSight(message);
+    const menu = findSelect(message, name);
+    const resolved: Resolved = {};
+    const chosen = selectValues(menu, values, {
+      place: this.#place(message.channelId),
+      ground: this.#ground,
+      resolved,
+    });
+    return this.#sendComponent(message, {
+      custom_id: menu.custom_id,
+      id: menu.id,
+      component_type: menu.type,
+      values: chosen,
+      ...(Object.keys(resolved).length > 0 && { resolved }),
+    });
+  }
+
+  /** Fills in a modal (fields by custom id or label) and sends it. */
+  async submit(modal: ShownModal, fields: Readonly<Record<string, FieldValue>> = {}): Promise<Exchange> {
+    const { exchange, data } = modal;
+    const place = placeOf(exchange.channel, this.#ground);
+    const resolved: Resolved = {};
+    const components = fillModal(data, fields, { place, ground: this.#ground, resolved });
+    return sendInteraction(this.#ground, {
+      person: this,
+      place,
+      type: MODAL_SUBMIT,
+      data: { custom_id: data.custom_id, components, ...(Object.keys(resolved).length > 0 && { resolved }) },
+      owners: exchange.interaction.authorizing_integration_owners,
+      source: exchange.source,
+      openedBy: exchange,
+    });
+  }
+
+  /** Writes into a channel. */
+  say(text: string, where?: Where, more: Partial<Pick<APIMessage, "embeds" | "components" | "flags">> = {}): Message {
+    const { channel } = this.#place(where);
+    // People's own messages are not checked; components in them stand for another bot's message.
+    const body = { content: text, ...more } as unknown as MessageBody;
+    return addMessage(this.#ground.world, { channel, author: this.user, body, filesUrl: this.#ground.filesUrl });
+  }
+
+  /** Whether this person sees the message now. */
+  sees(message: Message): boolean {
+    if (message.deleted || (message.onlyFor !== undefined && message.onlyFor !== this.user.id)) return false;
+    return message.onlyFor !== undefined || findMessage(this.#ground.world, message.channelId, message.id) === message;
+  }
+
+  #requireSight(message: Message): void {
+    if (!this.sees(message)) throw new Error(`${this.user.username} does not see message ${message.id}`);
+  }
+
+  #place(where?: Where): Place {
+    const { world } = this.#ground;
+    if (where !== undefined && typeof where !== "string") return placeOf(where, this.#ground);
+    const channel = where === undefined ? this.#firstChannel() : (world.channels.get(where) ?? this.#named(where));
+    if (!channel)
+      throw new Error(where === undefined ? "there is no channel to be in" : `there is no channel ${where}`);
+    return placeOf(channel, this.#ground);
+  }
+
+  #firstChannel(): Channel {
+    const [first] = this.#home?.channels.values() ?? [];
+    return first ?? this.dm;
+  }
+
+  #named(name: string): Channel | undefined {
+    return [...(this.#home?.channels.values() ?? [])].find((channel) => channel.name === name);
+  }
+
+  #menuCommand(name: string, type: number, place: Place): Command {
+    const command = usableCommands(this, place, this.#ground).find(
+      (candidate) =>
+        candidate.type === type &&
+        (candidate.name === name || Object.values(candidate.name_localizations ?? {}).includes(name)),
+    );
+    if (!command) throw new Error(`there is no menu entry ${name}`);
+    return command;
+  }
+
+  #sendCommand(type: number, command: Command, place: Place, more: object): Promise<Exchange> {
+    requireUsable(this, command, place, this.#ground);
+    const { id, name, guild_id } = command;
+    const owners = ownersOf(this, place, command.integration_types ?? [0]);
+    const data = { id, name, type: command.type, ...(guild_id && { guild_id }), ...more };
+    return sendInteraction(this.#ground, { person: this, place, type, data, owners });
+  }
+
+  #sendComponent(message: Message, data: object): Promise<Exchange> {
+    const place = this.#place(message.channelId);
+    const owners = message.data.interaction_metadata?.authorizing_integration_owners ?? ownersOf(this, place, [0, 1]);
+    return sendInteraction(this.#ground, {
+      person: this,
+      place,
+      type: MESSAGE_COMPONENT,
+      data,
+      owners,
+      source: message,
+    });
+  }
+}
