@@ -53,7 +53,7 @@ export function wordEnd(text: string, max: number): number {
  * `escapeMarkdown`, as its check: a mark that somebody forgot to escape is lost here, as it would be on the screen.
  */
 export function readAsShown(markdown: string): string {
-  const source = markdown.replace(/^[ \t]*(?:#{1,3}|-#|[-+]|\d{1,9}\.)(?=\s)/gm, "");
+  const source = markdown.replace(/^[ \t]*(?:#{1,3}|-#|[-+]|\d{1,9}\.)[ \t]+/gm, "");
   let shown = "";
   for (let at = 0; at < source.length; at += 1) {
     const char = source.charAt(at);

@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { readConfig } from "../app/config.ts";
+import { createLog } from "../app/log.ts";
+import { buttons, commands } from "../commands/index.ts";
+import { createBot } from "../discord/bot.ts";
+import { createLibrary } from "../index/library.ts";
+import { loadSources } from "../knowledge/loadSources.ts";
+import { type StandIn, startStandIn } from "../playground/startStandIn.ts";
+import { parseSlashLine, SlashLineError } from "./slashLine.ts";
+import { renderForTerminal } from "./terminalMessage.ts";
+
+const USAGE = `Asks Beleg on this machine, without a Discord account.
+
+  npm run ask -- '/quote about: Cash Cow'
+  npm run ask -- --locale de '/zeitachse von: 2018 bis: Frühjahr 2019' '[Spätere]'
+
+A line in [square brackets] presses the button with that label on the answer before it.
+
+  --locale de     as a German-speaking member of a German-speaking server (default: en-US)
+  --json          the messages as Discord would get them
+  --root DIR      another folder with knowledge/ and seeds/`;
+
+type Person = ReturnType<StandIn["user"]>;
+type Exchange = Awaited<ReturnType<Person["slash"]>>;
+type Message = Awaited<ReturnType<Exchange["message"]>>;
+
+async function ask(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      locale: { type: "string", default: "en-US" },
+      json: { type: "boolean", default: false },
+      root: { type: "string", default: "." },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    console.log(USAGE);
+    return;
+  }
+  // Discord's own names of the two languages; others are answered in English.
+  const locale = values.locale.startsWith("de") ? "de" : "en-US";
+  const library = createLibrary(await loadSources(values.root));
+  const standIn = await startStandIn({ world: { botName: "Beleg", guilds: [{ name: "Playground", locale }] } });
+  const config = readConfig({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url, LOG_LEVEL: "warn" });
+  const log = createLog({ level: config.logLevel, pretty: true });
+  const context = { library, log, now: () => new Date(), random: Math.random };
+  const bot = createBot({ config, commands, buttons, context });
+  try {
+    await bot.start();
+    const member = standIn.user({ name: "Anna", locale });
+    const bodies = commands.map((command) => command.body({ severalArticles: library.sources.size > 1 }));
+    let before: Message | undefined;
+    for (const line of positionals) {
+      const pressed = /^\[(.+)\]$/.exec(line.trim())?.[1];
+      const exchange = pressed === undefined ? await send(member, line, bodies) : await press(member, before, pressed);
+      before = await print(line, exchange, values.json);
+    }
+    for (const complaint of standIn.complaints) console.error(`Discord would refuse: ${JSON.stringify(complaint)}`);
+    if (standIn.complaints.length > 0) process.exitCode = 1;
+  } finally {
+    await bot.stop();
+    await standIn.close();
+  }
+}
+
+function send(member: Person, line: string, bodies: Parameters<typeof parseSlashLine>[1]): Promise<Exchange> {
+  const { command, subcommand, options } = parseSlashLine(line, bodies);
+  return member.slash(subcommand === undefined ? command : `${command} ${subcommand}`, options);
+}
+
+function press(member: Person, message: Message | undefined, label: string): Promise<Exchange> {
+  if (!message) throw new SlashLineError(`There is no answer yet on which to press [${label}].`);
+  return member.press(message, label);
+}
+
+async function print(line: string, exchange: Exchange, json: boolean): Promise<Message | undefined> {
+  const outcome = await exchange.answer;
+  if (outcome.kind === "failure") {
+    console.log(`${line}\n${outcome.reason}\n`);
+    process.exitCode = 1;
+    return undefined;
+  }
+  if (outcome.kind !== "message" && outcome.kind !== "update") return undefined;
+  const { message } = outcome;
+  if (json) {
+    console.log(JSON.stringify(message.data, undefined, 2));
+  } else {
+    const audience = message.onlyFor === undefined ? "" : " (only visible to you)";
+    console.log(`${line}${audience}\n\n${renderForTerminal(message.data)}\n`);
+  }
+  return message;
+}
+
+try {
+  await ask();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
