@@ -8,6 +8,8 @@ export interface IndexedPassage {
   readonly topics: readonly string[];
   /** Statements and paraphrases of the claims, figures and timeline entries it is evidence for, in both languages. */
   readonly claims: readonly string[];
+  /** Every name and description of the people and companies it mentions: a query that calls them so means them. */
+  readonly names?: readonly string[];
 }
 
 export interface Match {

@@ -1,0 +1,63 @@
+import { stemmer as snowballEnglish } from "@orama/stemmers/english";
+import { stemmer as snowballGerman } from "@orama/stemmers/german";
+import { foldUmlauts } from "./foldWord.ts";
+import { englishBase, germanBase, VERB_PREFIXES } from "./irregularForms.ts";
+
+/** Shorter words are their own stem, and no ending is taken off that would leave less. */
+const MIN_STEM_LENGTH = 4;
+const LETTERS = /^[a-z]+$/;
+
+function isStemmed(word: string): boolean {
+  return word.length >= MIN_STEM_LENGTH && LETTERS.test(word);
+}
+
+/** German stem of a folded word: `Entlassungen`, `entlassen` and `entließ` are all `entlass`. */
+export function germanStem(word: string): string {
+  const spelled = foldUmlauts(word);
+  if (!isStemmed(spelled)) {
+    return spelled;
+  }
+  return germanBase(withoutEndings(withoutInfix(snowballGerman(spelled), spelled), spelled));
+}
+
+/** English stem of a folded word: `sold`, `sells` and `selling` are all `sell`. */
+export function englishStem(word: string): string {
+  return isStemmed(word) ? englishBase(snowballEnglish(word)) : word;
+}
+
+/** `auszulief` -> `auslief`, `ausgeliefert` -> `ausliefert`, `gerettet` -> `rettet`. */
+function withoutInfix(stem: string, word: string): string {
+  const isParticiple = (rest: string) => rest.startsWith("ge") && VERB_ENDING.test(rest);
+  if (isParticiple(stem) && stem.length >= MIN_STEM_LENGTH + 3) {
+    return stem.slice(2);
+  }
+  for (const prefix of VERB_PREFIXES) {
+    if (stem.startsWith(prefix)) {
+      const rest = stem.slice(prefix.length);
+      const isInfinitive = rest.startsWith("zu") && word.endsWith("n");
+      if ((isInfinitive || isParticiple(rest)) && rest.length >= MIN_STEM_LENGTH + 2) {
+        return prefix + rest.slice(2);
+      }
+    }
+  }
+  return stem;
+}
+
+/** Not the nouns in -cht, -st and -aft: `Bericht`, `Verlust`, `Gesellschaft`. */
+const VERB_ENDING = /(?<=[dtnm])et$|(?:(?<![aeiouyhs]|af)|(?<=lich|[au]uch|sach))t$/;
+const PRESENT_PARTICIPLE = /(?<=[a-z]{4})end$/;
+const NOUN_ENDING = /ung$|(?<=[aiouy])s$/;
+
+/** What Snowball leaves of conjugated verbs and short nouns: `gewinnt`, `rettet`, `sinkend`, `rettung`, `fusioni(eren)`. */
+function withoutEndings(stem: string, word: string): string {
+  let root = shorten(stem, stem.replace(NOUN_ENDING, ""));
+  root = root.replace(PRESENT_PARTICIPLE, "");
+  root = shorten(root, root.replace(VERB_ENDING, ""));
+  root = shorten(root, root.replace(VERB_ENDING, ""));
+  root = root.endsWith("er") ? shorten(root, root.slice(0, -2)) : root;
+  return word.includes("ier") && root.endsWith("i") ? shorten(root, root.slice(0, -1)) : root;
+}
+
+function shorten(stem: string, shorter: string): string {
+  return shorter.length >= MIN_STEM_LENGTH ? shorter : stem;
+}

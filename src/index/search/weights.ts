@@ -1,0 +1,29 @@
+/** Everything about ranking that is a matter of judgement. */
+
+interface Field {
+  readonly name: "text" | "gloss" | "topics" | "claims";
+  /** What one occurrence counts beside one in the text itself. */
+  readonly weight: number;
+  /** BM25's b: 0 ignores how long the field is, 1 divides by it. */
+  readonly lengthInfluence: number;
+}
+
+export const FIELDS: readonly Field[] = [
+  { name: "text", weight: 1, lengthInfluence: 0.5 },
+  { name: "gloss", weight: 0.9, lengthInfluence: 0.5 },
+  { name: "topics", weight: 0.6, lengthInfluence: 0.3 },
+  { name: "claims", weight: 0.6, lengthInfluence: 0.5 },
+];
+
+/** BM25's k1: how soon further occurrences stop counting. */
+export const SATURATION = 0.8;
+
+/** What words of the query count that stand side by side in a passage, beside the words themselves. */
+export const NEAR = 0.3;
+/** Further apart than this they are not near each other. */
+export const NEARBY_WORDS = 5;
+
+/** Passages looked at word by word, at least. */
+export const CANDIDATES = 100;
+/** Of what the query asks for, a strong match answers at least this much. */
+export const STRONG_COVERAGE = 0.5;

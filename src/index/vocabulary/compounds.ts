@@ -1,0 +1,106 @@
+import { germanStem } from "../analysis/stems.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { isDerivation, isPrefix, MIN_PART_LENGTH, withoutLeadingLink, withoutLink } from "./wordParts.ts";
+
+/** A word of the texts that is related to the one asked for, and how surely it means the same, from 0 to 1. */
+export interface Relative {
+  readonly id: number;
+  readonly quality: number;
+}
+
+/** `Fusion` and `fusionieren`. */
+const DERIVED = 0.85;
+/** The asked word is what the compound is: `Hersteller` and `Autohersteller`. */
+const HEAD = 0.8;
+/** The asked word says what kind it is: `Auto` and `Autohersteller`. */
+const MODIFIER = 0.7;
+/** As `HEAD`, where the rest is no word that anybody knows. */
+const HEAD_WITH_UNKNOWN_REST = 0.55;
+/** `klagen` and `verklagen`. */
+const PREFIXED = 0.5;
+const MIN_HEAD_WITH_UNKNOWN_REST = 5;
+/** Looked at on each side; a common beginning such as `auto` has many words. */
+const MAX_STEMS = 200;
+
+/** The words of the texts that hold `word` as a part or are derived from it. */
+export function compoundsWith(word: string, vocabulary: Vocabulary): readonly Relative[] {
+  const stem = germanStem(word);
+  if (stem.length < MIN_PART_LENGTH) {
+    return [];
+  }
+  const relatives: Relative[] = [];
+  const collect = (stemNumber: number, quality: number | undefined) => {
+    if (quality !== undefined) {
+      relatives.push(...vocabulary.wordsOfGermanStem(stemNumber).map((id) => ({ id, quality })));
+    }
+  };
+  for (const number of vocabulary.sortedStems.startingWith(stem, MAX_STEMS)) {
+    const rest = (vocabulary.germanStems[number] ?? "").slice(stem.length);
+    collect(number, rest === "" ? undefined : qualityAsModifier(rest, vocabulary));
+  }
+  for (const number of vocabulary.sortedStems.endingWith(stem, MAX_STEMS)) {
+    const rest = (vocabulary.germanStems[number] ?? "").slice(0, -stem.length);
+    collect(number, rest === "" ? undefined : qualityAsHead(rest, stem, vocabulary));
+  }
+  return relatives;
+}
+
+function qualityAsModifier(rest: string, vocabulary: Vocabulary): number | undefined {
+  if (isDerivation(rest)) {
+    return DERIVED;
+  }
+  return withoutLeadingLink(rest).some((head) => isRealWord(head, vocabulary)) ? MODIFIER : undefined;
+}
+
+function qualityAsHead(rest: string, stem: string, vocabulary: Vocabulary): number | undefined {
+  if (isPrefix(rest)) {
+    return PREFIXED;
+  }
+  if (withoutLink(rest).some((modifier) => isRealWord(modifier, vocabulary))) {
+    return HEAD;
+  }
+  return rest.length >= 3 && stem.length >= MIN_HEAD_WITH_UNKNOWN_REST ? HEAD_WITH_UNKNOWN_REST : undefined;
+}
+
+function isRealWord(part: string, vocabulary: Vocabulary): boolean {
+  return part.length >= 3 && (vocabulary.isGermanStem(part) || vocabulary.commonWords.rank(part) !== undefined);
+}
+
+/** A part of a word that nobody used in the texts as it stands. */
+export interface WordPart {
+  readonly text: string;
+  /** Its share of the letters. */
+  readonly share: number;
+}
+
+/** A known part must be this long, or both parts must be known. */
+const MIN_ONLY_KNOWN_PART = 5;
+
+/**
+ * Takes a compound apart so that most of its letters belong to words of the texts: `Entlassungswelle` ->
+ * `entlassung`, `welle`. Undefined when no part is known.
+ */
+export function splitCompound(word: string, vocabulary: Vocabulary): readonly WordPart[] | undefined {
+  let best: { readonly parts: readonly WordPart[]; readonly known: number } | undefined;
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const head = word.slice(cut);
+    const modifier = withoutLink(word.slice(0, cut)).find((form) => vocabulary.isKnown(form)) ?? word.slice(0, cut);
+    const isModifierKnown = vocabulary.isKnown(modifier);
+    const isHeadKnown = vocabulary.isKnown(head);
+    const known = (isModifierKnown ? cut : 0) + (isHeadKnown ? head.length : 0);
+    const isSure =
+      (isModifierKnown && isHeadKnown) ||
+      (isModifierKnown && modifier.length >= MIN_ONLY_KNOWN_PART && isRealWord(head, vocabulary)) ||
+      (isHeadKnown && head.length >= MIN_ONLY_KNOWN_PART);
+    if (isSure && known > (best?.known ?? 0)) {
+      best = {
+        parts: [
+          { text: modifier, share: cut / word.length },
+          { text: head, share: head.length / word.length },
+        ],
+        known,
+      };
+    }
+  }
+  return best?.parts;
+}

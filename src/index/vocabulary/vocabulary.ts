@@ -1,0 +1,58 @@
+import type { CommonWords } from "../analysis/commonWords.ts";
+import { englishStem, germanStem } from "../analysis/stems.ts";
+import { createSortedWords, type SortedWords } from "./sortedWords.ts";
+import { createStemGroups } from "./stemGroups.ts";
+
+/** All words of the indexed texts. Words have ids from 0 in the order of first use. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  idOf(word: string): number | undefined;
+  /** Ids of the words with the same German or English stem, the word itself included if it is there. */
+  sameStem(word: string): readonly number[];
+  /** Whether the word, or another with its stem, stands in the texts. */
+  isKnown(word: string): boolean;
+  /** German stems in the order of `stemWords`. */
+  readonly germanStems: readonly string[];
+  isGermanStem(stem: string): boolean;
+  wordsOfGermanStem(stemNumber: number): readonly number[];
+  readonly sortedStems: SortedWords;
+  readonly sortedWords: SortedWords;
+  readonly commonWords: CommonWords;
+}
+
+export function createVocabulary(ids: ReadonlyMap<string, number>, commonWords: CommonWords): Vocabulary {
+  const words = [...ids.keys()];
+  const german = createStemGroups(words, germanStem);
+  const english = createStemGroups(words, englishStem);
+  const sortedStems = createSortedWords(german.stems);
+  const sortedWords = createSortedWords(words);
+
+  const sameStem = (word: string): readonly number[] => {
+    const found = new Set<number>();
+    const germanNumber = german.stemNumber(germanStem(word));
+    const englishNumber = english.stemNumber(englishStem(word));
+    for (const id of germanNumber === undefined ? [] : german.members(germanNumber)) {
+      found.add(id);
+    }
+    for (const id of englishNumber === undefined ? [] : english.members(englishNumber)) {
+      found.add(id);
+    }
+    return [...found];
+  };
+
+  return {
+    words,
+    idOf: (word) => ids.get(word),
+    sameStem,
+    isKnown: (word) =>
+      ids.has(word) ||
+      german.stemNumber(germanStem(word)) !== undefined ||
+      english.stemNumber(englishStem(word)) !== undefined,
+    germanStems: german.stems,
+    isGermanStem: (stem) => german.stemNumber(stem) !== undefined,
+    wordsOfGermanStem: (stemNumber) => german.members(stemNumber),
+    sortedStems,
+    sortedWords,
+    commonWords,
+  };
+}
