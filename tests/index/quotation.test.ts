@@ -1,0 +1,212 @@
+import { fc, test as propertyTest } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import type { QuotationVerdict } from "#src/index/quotation/quotationVerdict.ts";
+import { createQuotationVerifier } from "#src/index/quotation/verifyQuotation.ts";
+import { realSource } from "../support/sources.ts";
+
+const source = await realSource();
+const { article } = source;
+const { verify } = createQuotationVerifier(source);
+
+function only<O extends QuotationVerdict["outcome"]>(
+  verdict: QuotationVerdict,
+  outcome: O,
+): Extract<QuotationVerdict, { readonly outcome: O }> {
+  expect(verdict.outcome).toBe(outcome);
+  // The assertion above has just compared the discriminant.
+  return verdict as Extract<QuotationVerdict, { readonly outcome: O }>;
+}
+
+const SENTENCE = "Im Juni dieses Jahres entließ Tesla 9 % seiner Mitarbeiter.";
+
+describe("the same words", () => {
+  test.each([
+    `„${SENTENCE}“`,
+    `"${SENTENCE}"`,
+    `«${SENTENCE}»`,
+    `»${SENTENCE}«`,
+    `‚${SENTENCE}‘`,
+    `'${SENTENCE}'`,
+    `> ${SENTENCE}`,
+    `**${SENTENCE}**`,
+  ])("are exact in %s", (quote) => {
+    const verdict = only(verify(quote), "exact");
+    expect(verdict).toMatchObject({ typographicOnly: false, omissions: false });
+    expect(verdict.parts[0]?.passages.map(({ id }) => id)).toEqual(["10.1"]);
+  });
+
+  test.each([
+    ["no space before the percent sign", "Im Juni dieses Jahres entließ Tesla 9% seiner Mitarbeiter."],
+    ["a no-break space", "Im Juni dieses Jahres entließ Tesla 9\u00a0% seiner Mitarbeiter."],
+    ["a small first letter", "im Juni dieses Jahres entließ Tesla 9 % seiner Mitarbeiter"],
+    ["ss for ß", "Im Juni dieses Jahres entliess Tesla 9 % seiner Mitarbeiter."],
+    ["a soft hyphen", "Im Juni dieses Jahres entließ Tesla 9 % seiner Mit\u00adarbeiter."],
+    ["other quotation marks inside", 'eine "langweilige, dumme" Frage'],
+    ["no quotation marks inside", "eine langweilige, dumme Frage"],
+    ["another dash", "Musks zwei Wünsche - Tesla zu retten und Open AI die Kontrolle zu entreißen - miteinander"],
+    ["everything in small letters", "musk hatte keine antwort, nur dampf"],
+  ])("with %s are exact and said to differ in typography", (_, quote) => {
+    expect(only(verify(quote), "exact").typographicOnly).toBe(true);
+  });
+
+  test("are found across the end of a sentence and of a paragraph", () => {
+    const verdict = only(
+      verify("Musk hatte keine Antwort, nur Dampf. Im Juni dieses Jahres entließ Tesla 9 %"),
+      "exact",
+    );
+    expect(verdict.parts[0]?.passages.map(({ id }) => id)).toEqual(["9.4", "10.1"]);
+  });
+
+  test("are found in headings, in the title and in the sentence that the source cuts off", () => {
+    expect(only(verify("2018 war ein sehr schlechtes Jahr für Tesla"), "exact").parts[0]?.heading?.heading).toBe(
+      "2018 war ein sehr schlechtes Jahr für Tesla",
+    );
+    expect(verify("Elon Musks Einsatz für OpenAI war ein verzweifelter Versuch").outcome).toBe("exact");
+    expect(verify("Außerdem muss er immer noch für den Geldsauger von").outcome).toBe("exact");
+  });
+
+  test("are exact when a length limit cut the last word", () => {
+    const from = article.text.indexOf("zur Übernahme");
+    expect(verify(article.text.slice(from, from + 3997)).outcome).toBe("exact");
+  });
+
+  test.each([
+    "Wir wissen, dass Tesla dem Tod nahe war […] sodass Musk Kapital benötigte",
+    "Wir wissen, dass Tesla dem Tod nahe war … sodass Musk Kapital benötigte",
+    "Wir wissen, dass Tesla dem Tod nahe war (...) sodass Musk Kapital benötigte",
+    "Er [Musk] ist wütend auf OpenAI, weil es anderen Investoren die Möglichkeit gibt",
+  ])("are exact with omissions in “%s”", (quote) => {
+    expect(only(verify(quote), "exact").omissions).toBe(true);
+  });
+});
+
+describe("altered words", () => {
+  test.each([
+    ["figure", "Im Juni dieses Jahres entließ Tesla 20 % seiner besten Mitarbeiter.", "9", "20"],
+    ["figure", "2019 war ein sehr schlechtes Jahr für Tesla", "2018", "2019"],
+    ["negation", "Wir wissen, dass Elon Musk im Jahr 2018 nicht sehr verzweifelt war.", "", "nicht"],
+    ["negation", "Musk hatte eine Antwort, nur Dampf.", "keine", "eine"],
+    ["name", "Wir wissen, dass Sam Altman im Jahr 2018 sehr verzweifelt war.", "Elon Musk", "Sam Altman"],
+    ["words", "2018 war ein sehr gutes Jahr für Tesla", "schlechtes", "gutes"],
+    ["words", "Im Juni entließ Tesla 9 % seiner Mitarbeiter", "dieses Jahres", ""],
+    ["punctuation", "Musk war bereit alles zu tun um Tesla zu retten", ",", ""],
+  ])("report a changed %s first: %s", (kind, quote, removed, added) => {
+    expect(only(verify(quote), "altered").changes[0]).toEqual({ kind, removed, added });
+  });
+
+  test("are shown as runs that give the article's words and the quotation's", () => {
+    const { runs } = only(verify("Im Juni dieses Jahres entließ Tesla 20 % seiner Mitarbeiter."), "altered");
+    const joined = (kinds: readonly string[]): string =>
+      runs
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ text }) => text)
+        .join("");
+    expect(joined(["kept", "removed"])).toBe(SENTENCE);
+    expect(joined(["kept", "added"])).toBe("Im Juni dieses Jahres entließ Tesla 20 % seiner Mitarbeiter.");
+  });
+
+  test("include a clause left out without a mark", () => {
+    const quote = "Meine Wahrscheinlichkeitseinschätzung, dass OpenAI für DeepMind/Google relevant ist, liegt bei 0 %";
+    expect(only(verify(quote), "altered").changes[0]?.removed).toContain("ohne dass es zu einer dramatischen Änderung");
+  });
+});
+
+describe("stitched words", () => {
+  test.each([
+    [
+      "without a mark",
+      "Er ist wütend auf OpenAI. Musk hatte keine Antwort, nur Dampf. Dank China gehörte das Jahr 2020 dem Unternehmen",
+      ["4.3", "9.4", "12.2"],
+    ],
+    ["out of order", "liegt bei 0 % … Meine Wahrscheinlichkeitseinschätzung", ["14.1", "14.1"]],
+    [
+      "from far apart",
+      "Wir wissen, dass Elon Musk im Jahr 2018 sehr verzweifelt war … Dank China gehörte das Jahr 2020 dem Unternehmen",
+      ["1.1", "12.2"],
+    ],
+  ])("are named with their passages: %s", (_, quote, passages) => {
+    const { parts } = only(verify(quote), "stitched");
+    expect(parts.map((part) => part.passages[0]?.id)).toEqual(passages);
+  });
+});
+
+describe("the speaker", () => {
+  test.each([
+    ["langweilige, dumme", "Elon Musk", "exact", "yes"],
+    ["langweilige, dumme", "elon", "exact", "yes"],
+    ["langweilige, dumme", "musk", "exact", "yes"],
+    ["langweilige, dumme", "Sam Altman", "other-speaker", "no"],
+    ["langweilige, dumme", "Jeff Bezos", "other-speaker", "no"],
+    ["Musk hatte keine Antwort, nur Dampf.", "Elon Musk", "other-speaker", "no"],
+    ["Musk hatte keine Antwort, nur Dampf.", "Linette Lopez", "exact", "yes"],
+    ["Komm mit mir, wenn du leben willst", "Elon Musk", "other-speaker", "no"],
+    ["dass der Autohersteller die „Cash Cow“ von OpenAI sein könnte", "Elon Musk", "exact", "partly"],
+  ])("of “%s” is claimed to be %s: %s", (quote, speaker, outcome, agrees) => {
+    expect(verify(quote, { speaker })).toMatchObject({ outcome, speaker: { agrees } });
+  });
+
+  test("who really said it is named", () => {
+    const verdict = only(verify("langweilige, dumme", { speaker: "Sam Altman" }), "other-speaker");
+    expect(verdict.speaker).toMatchObject({ claimedId: "altman", actual: [{ kind: "person", id: "musk" }] });
+  });
+});
+
+describe("words that are not there", () => {
+  test("are not in the article, with the nearest passages", () => {
+    const verdict = only(
+      verify("Tesla hat im Sommer die Hälfte aller Mitarbeiter in der Fabrik gefeuert."),
+      "not-in-article",
+    );
+    expect(verdict.nearest.map(({ id }) => id)).toContain("10.1");
+  });
+
+  test("in another language cannot be verified, with the passage whose gloss is nearest", () => {
+    const verdict = only(verify("We know that Elon Musk was very desperate in 2018."), "other-language");
+    expect(verdict.language).toBe("en");
+    expect(verdict.nearest[0]?.id).toBe("1.1");
+  });
+
+  test.each(["", "„“", "…", "[...]", "!!!", "> "])("give nothing for “%s”", (quote) => {
+    expect(verify(quote)).toEqual({ outcome: "not-in-article", nearest: [] });
+  });
+});
+
+const articleWords = article.text.split(/\s+/);
+const anyQuote = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 400 }),
+  fc
+    .array(fc.constantFrom(...articleWords, "nicht", "…", "[...]", "“", "„", "\n\n", "9 %", "ſ", "İ"), {
+      maxLength: 60,
+    })
+    .map((words) => words.join(" ")),
+);
+
+propertyTest.prop([anyQuote])("never throws, and every place lies inside the text", (quote) => {
+  const verdict = verify(quote, { speaker: quote.slice(0, 20) });
+  if (!("parts" in verdict)) return;
+  for (const { span } of verdict.parts) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(span.end).toBeLessThanOrEqual(article.text.length);
+  }
+});
+
+propertyTest.prop([fc.nat(article.passages.length - 1), fc.nat(3)])(
+  "finds every run of passages as exact",
+  (at, more) => {
+    const [first, last] = [article.passages[at], article.passages[Math.min(at + more, article.passages.length - 1)]];
+    if (!first || !last || first.section !== last.section) return;
+    expect(verify(article.text.slice(first.start, last.end)).outcome).toBe("exact");
+  },
+);
+
+propertyTest.prop([fc.nat(article.passages.length - 1), fc.nat(200)])(
+  "never calls a passage exact with a word of it doubled or gone",
+  (at, which) => {
+    const words = article.passages[at]?.text.split(/\s+/) ?? [];
+    const index = 1 + (which % Math.max(1, words.length - 2));
+    if (words.length < 6 || !/\p{L}/u.test(words[index] ?? "")) return;
+    expect(verify(words.toSpliced(index, 1).join(" ")).outcome).not.toBe("exact");
+    expect(verify(words.toSpliced(index, 0, words[index] ?? "").join(" ")).outcome).not.toBe("exact");
+  },
+);

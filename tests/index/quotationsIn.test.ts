@@ -1,0 +1,66 @@
+import { fc, test as propertyTest } from "@fast-check/vitest";
+import { expect, test } from "vitest";
+import { quotationsIn } from "#src/index/quotation/quotationsIn.ts";
+
+test.each([
+  ["„Ich will OpenAI haben“ – Elon Musk", [{ quote: "Ich will OpenAI haben", speaker: "Elon Musk" }]],
+  ['"This is a test," said Greg Brockman', [{ quote: "This is a test,", speaker: "Greg Brockman" }]],
+  ['Elon Musk: "my way or the highway"', [{ quote: "my way or the highway", speaker: "Elon Musk" }]],
+  ["Musk sagte im Mai: „langweilige, dumme Frage“, oder?", [{ quote: "langweilige, dumme Frage", speaker: "Musk" }]],
+  ["As Musk wrote: “The only way”", [{ quote: "The only way", speaker: "Musk" }]],
+  [
+    "> Im Juni entließ Tesla\n> seine Leute\n– Linette Lopez",
+    [{ quote: "Im Juni entließ Tesla\nseine Leute", speaker: "Linette Lopez" }],
+  ],
+  [">>> all of this\n\nis quoted", [{ quote: "all of this\n\nis quoted" }]],
+  [
+    "«Cash Cow» (Musk, 2018) und »der einzige Weg«",
+    [{ quote: "Cash Cow", speaker: "Musk" }, { quote: "der einzige Weg" }],
+  ],
+  [
+    "Laut Musk: „der einzige Weg“. Altman meinte: „kein Problem hier“.",
+    [
+      { quote: "der einzige Weg", speaker: "Musk" },
+      { quote: "kein Problem hier", speaker: "Altman" },
+    ],
+  ],
+  ["it's Tesla's car and 'this is a quote' ok", [{ quote: "this is a quote" }]],
+  ["„Wir wissen, dass ‚Tesla‘ dem Tod nahe war“", [{ quote: "Wir wissen, dass ‚Tesla‘ dem Tod nahe war" }]],
+  ['a "word" in marks', []],
+  ['"not closed', []],
+  ['`"in code here"` <@123> https://example.org/"a b"', []],
+])("finds the quotations of %j", (message, expected) => {
+  expect(quotationsIn(message)).toEqual(expected);
+});
+
+const PARTS = [
+  "„",
+  "“",
+  "”",
+  '"',
+  "'",
+  "«",
+  "»",
+  "> ",
+  ">>> ",
+  "\n",
+  "Elon Musk",
+  " said ",
+  ": ",
+  "– ",
+  "a b c",
+  "`",
+  "(",
+  ")",
+];
+
+propertyTest.prop([
+  fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...PARTS)).map((parts) => parts.join("")),
+  ),
+])("never throws, and gives only words of the message", (message) => {
+  for (const { quote } of quotationsIn(message)) {
+    for (const line of quote.split("\n")) expect(message).toContain(line.trim());
+  }
+});

@@ -1,0 +1,53 @@
+import { fc, test as propertyTest } from "@fast-check/vitest";
+import { expect, test } from "vitest";
+import { statementsIn } from "#src/index/claims/statementsIn.ts";
+
+test.each([
+  [
+    "Hi all! Tesla laid off 9 % in June 2018. Did you know? See https://x.org/y.z. <@123> Musk sued OpenAI.",
+    ["Tesla laid off 9 % in June 2018.", "Musk sued OpenAI."],
+  ],
+  [
+    "- Tesla hat 9 % entlassen\n- OpenAI ist 86 Mrd. Dollar wert",
+    ["Tesla hat 9 % entlassen", "OpenAI ist 86 Mrd. Dollar wert"],
+  ],
+  ["```js\nTesla lost money. A lot.\n```\n`Tesla was here once` ok", []],
+  ["> **Tesla** war _2018_ fast pleite", ["Tesla war 2018 fast pleite"]],
+  ["Also, Musk hat OpenAI verklagt! 😂", ["Musk hat OpenAI verklagt!"]],
+  ["Hallo zusammen!", []],
+  ["Thanks everyone", []],
+  ["Wie geht es dir?", []],
+  ["Am 5. Mai 2018 war Dr. Musk bei Tesla.", ["Am 5. Mai 2018 war Dr. Musk bei Tesla."]],
+  ["", []],
+])("takes %j apart", (message, expected) => {
+  expect(statementsIn(message)).toEqual(expected);
+});
+
+const PARTS = [
+  "Tesla lost money. ",
+  "? ",
+  "! ",
+  "```",
+  "`",
+  "<@1>",
+  "https://x.y ",
+  "\n",
+  "- ",
+  "> ",
+  "**",
+  "_",
+  "😂",
+  "Hi ",
+];
+
+propertyTest.prop([
+  fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...PARTS)).map((parts) => parts.join("")),
+  ),
+])("never throws, and gives no empty statement, question or line break", (message) => {
+  for (const statement of statementsIn(message)) {
+    expect(statement).toMatch(/\p{L}|\p{N}/u);
+    expect(statement).not.toMatch(/\n|\?$/);
+  }
+});
