@@ -7,6 +7,8 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Where Discord's REST API is, without the version. */
   readonly apiUrl: string;
+  /** Where settings are kept: `sqlite:path`, `redis://…` or `memory:`. */
+  readonly storeUrl: string;
   readonly logLevel: LogLevel;
   readonly production: boolean;
   /** Folder with `knowledge/` and `seeds/`. */
@@ -32,6 +34,7 @@ const environment = z.object({
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: "must be an http(s) address" })
     .default("https://discord.com/api"),
+  STORE_URL: z.string().default("sqlite:data/beleg.sqlite"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().optional(),
   LIBRARY_ROOT: z.string().default("."),
@@ -52,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: data.DISCORD_TOKEN,
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
+    storeUrl: data.STORE_URL,
     logLevel: data.LOG_LEVEL,
     production: data.NODE_ENV === "production",
     libraryRoot: data.LIBRARY_ROOT,

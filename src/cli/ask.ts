@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "../app/config.ts";
 import { createLog } from "../app/log.ts";
-import { buttons, commands } from "../commands/index.ts";
+import { buttons, commands, forms } from "../commands/index.ts";
 import { createBot } from "../discord/bot.ts";
 import { createLibrary } from "../index/library.ts";
 import { loadSources } from "../knowledge/loadSources.ts";
 import { type StandIn, startStandIn } from "../playground/startStandIn.ts";
+import { openStores } from "../settings/openStores.ts";
 import { parseSlashLine, SlashLineError } from "./slashLine.ts";
 import { renderForTerminal } from "./terminalMessage.ts";
 
@@ -42,10 +43,17 @@ async function ask(): Promise<void> {
   const locale = values.locale.startsWith("de") ? "de" : "en-US";
   const library = createLibrary(await loadSources(values.root));
   const standIn = await startStandIn({ world: { botName: "Beleg", guilds: [{ name: "Playground", locale }] } });
-  const config = readConfig({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url, LOG_LEVEL: "warn" });
+  const config = readConfig({
+    DISCORD_TOKEN: standIn.token,
+    DISCORD_API_URL: standIn.url,
+    STORE_URL: "memory:",
+    LOG_LEVEL: "warn",
+  });
   const log = createLog({ level: config.logLevel, pretty: true });
-  const context = { library, log, now: () => new Date(), random: Math.random };
-  const bot = createBot({ config, commands, buttons, context });
+  const now = () => new Date();
+  const stores = await openStores(config.storeUrl, { now, log });
+  const context = { library, settings: stores.settings, log, now, random: Math.random };
+  const bot = createBot({ config, commands, buttons, forms, context });
   try {
     await bot.start();
     const member = standIn.user({ name: "Anna", locale });
@@ -60,6 +68,7 @@ async function ask(): Promise<void> {
     if (standIn.complaints.length > 0) process.exitCode = 1;
   } finally {
     await bot.stop();
+    await stores.close();
     await standIn.close();
   }
 }

@@ -1,5 +1,6 @@
 import type { ButtonHandler } from "../discord/button.ts";
 import type { Command } from "../discord/command.ts";
+import type { FormHandler } from "../discord/form.ts";
 import { contextHandler } from "./contextHandler.ts";
 import { defineHelp } from "./help.ts";
 import { listHandler } from "./listHandler.ts";
@@ -12,3 +13,6 @@ export const commands: readonly Command[] = [search, quote, timeline, defineHelp
 
 /** Every button and menu. */
 export const buttons: readonly ButtonHandler[] = [contextHandler, listHandler, anotherHandler, timelineHandler];
+
+/** Every form. */
+export const forms: readonly FormHandler[] = [];

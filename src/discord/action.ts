@@ -5,6 +5,8 @@ import type { Library } from "../index/library.ts";
 import { SUGGESTION_MAX, SUGGESTIONS_MAX } from "../render/limits.ts";
 import { echo, shorten } from "../render/markdown.ts";
 import type { Outcome } from "../render/reply.ts";
+import type { VisibilityWish } from "../settings/answerVisibility.ts";
+import type { Audience } from "./moderators.ts";
 import { flag, type Options, text, type ValuesOf } from "./options.ts";
 import type { Request } from "./request.ts";
 import type { Resolver } from "./resolver.ts";
@@ -19,8 +21,9 @@ export interface Setup {
 }
 
 export interface PreparedCall {
-  /** The member asked for a private answer, or the command never gives another. */
-  readonly private: boolean;
+  /** `private` also where the command never answers otherwise. */
+  readonly wish: VisibilityWish;
+  readonly audience: Audience;
   /** Wait for disk or network: tell Discord first. */
   readonly ack: "now" | "defer";
   readonly run: (request: Request, terms: Terms, context: AppContext) => Outcome | Promise<Outcome>;
@@ -47,6 +50,8 @@ export interface ActionSpec<O extends Options> {
   /** Answers out of an article: gets the option `article` when there are several. On unless said otherwise. */
   readonly fromArticle?: false;
   readonly ack?: "defer";
+  /** Members where absent. Moderators are always answered privately. */
+  readonly audience?: Audience;
   readonly execute: (call: Call<O>, context: AppContext) => Outcome | Promise<Outcome>;
 }
 
@@ -62,23 +67,31 @@ const PRIVATE = flag({
   de: "privat",
   description: { en: "Only you see the answer", de: "Nur für die fragende Person sichtbar" },
 });
+const WISHES: Readonly<Record<"true" | "false" | "absent", VisibilityWish>> = {
+  true: "private",
+  false: "public",
+  absent: undefined,
+};
 
 export function defineAction<O extends Options>(spec: ActionSpec<O>): Action {
   const suggests = (name: string) => spec.suggest !== undefined && Object.hasOwn(spec.suggest, name);
-  const asksForArticle = (setup: Setup) => setup.severalArticles && spec.fromArticle !== false;
+  const forModerators = spec.audience === "moderators";
+  const asksForArticle = (setup: Setup) => setup.severalArticles && !forModerators && spec.fromArticle !== false;
   return {
     describe: (setup) => [
       ...requiredFirst(
         Object.entries(spec.options).map(([name, o]) => o.describe(name, { autocomplete: suggests(name) })),
       ),
       ...(asksForArticle(setup) ? [ARTICLE.describe("article", { autocomplete: true })] : []),
-      PRIVATE.describe("private", { autocomplete: false }),
+      ...(forModerators ? [] : [PRIVATE.describe("private", { autocomplete: false })]),
     ],
     prepare: (from) => ({
-      private: PRIVATE.read(from, "private"),
+      wish: forModerators ? "private" : WISHES[`${from.flag("private") ?? "absent"}`],
+      audience: spec.audience ?? "members",
       ack: spec.ack ?? "now",
       run: (request, terms, context) => {
-        const article = chosenArticle(ARTICLE.read(from, "article"), context.library);
+        const typed = ARTICLE.read(from, "article");
+        const article = chosenArticle(typed, context.library) ?? defaultArticle(terms, context.library);
         return spec.execute({ ...terms, options: readOptions(spec.options, from), article, request }, context);
       },
     }),
@@ -116,6 +129,12 @@ function chosenArticle(typed: string | undefined, { sources }: Library): string 
   );
   if (!titled) throw new UserError((t) => t.input.unknownArticle({ typed: echo(typed) }));
   return titled.article.slug;
+}
+
+/** The guild's own choice, where that article is (still) loaded. */
+function defaultArticle({ settings }: Terms, { sources }: Library): string | undefined {
+  const slug = settings?.defaultArticle ?? undefined;
+  return slug !== undefined && sources.has(slug) ? slug : undefined;
 }
 
 function articleSuggestions(typed: string, { sources }: Library, language: Terms["language"]): readonly Suggestion[] {

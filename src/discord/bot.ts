@@ -8,6 +8,7 @@ import type { ButtonHandler } from "./button.ts";
 import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
 import { createDispatcher } from "./dispatch.ts";
+import type { FormHandler } from "./form.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
 
@@ -22,6 +23,7 @@ interface BotParts {
   readonly config: Config;
   readonly commands: readonly Command[];
   readonly buttons: readonly ButtonHandler[];
+  readonly forms: readonly FormHandler[];
   readonly context: AppContext;
 }
 
@@ -29,7 +31,7 @@ interface BotParts {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-export function createBot({ config, commands, buttons, context }: BotParts): Bot {
+export function createBot({ config, commands, buttons, forms, context }: BotParts): Bot {
   const { log } = context;
   const token = requireToken(config);
   const client = createClient({ apiUrl: config.apiUrl, log });
@@ -38,6 +40,7 @@ export function createBot({ config, commands, buttons, context }: BotParts): Bot
   const dispatcher = createDispatcher({
     commands,
     buttons,
+    forms,
     context,
     responderFor: (interaction) => createResponder(client.rest, interaction),
   });
@@ -54,6 +57,8 @@ export function createBot({ config, commands, buttons, context }: BotParts): Bot
     async stop() {
       stopping.abort();
       await dispatcher.close();
+      // What the connection says while it is being closed on purpose is no news.
+      client.removeAllListeners("shardDisconnect").removeAllListeners("shardReconnecting");
       await client.destroy();
     },
   };

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -16,6 +17,7 @@ import {
   type Setup,
   type Suggestion,
 } from "./action.ts";
+import { type Audience, MODERATOR_PERMISSION } from "./moderators.ts";
 import { localized, type Options, type OptionWords } from "./options.ts";
 import type { Request } from "./request.ts";
 import { createResolver } from "./resolver.ts";
@@ -43,16 +45,23 @@ interface CommandWords extends OptionWords {
 }
 
 /** Works in guilds, in direct messages and as an app that a user installed for themselves. */
-const EVERYWHERE = {
+export const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** Only in guilds that the bot was added to; Discord shows it to those who may manage the server. */
+const FOR_MODERATORS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: String(MODERATOR_PERMISSION),
 };
 
 export function defineCommand<O extends Options>(spec: CommandWords & ActionSpec<O>): Command {
   const action = defineAction(spec);
   return {
     ...facesOf(spec),
-    body: (setup) => ({ ...chatInput(spec), ...EVERYWHERE, options: [...action.describe(setup)] }),
+    body: (setup) => ({ ...chatInput(spec), ...reach(spec.audience), options: [...action.describe(setup)] }),
     prepare: (interaction) => action.prepare(resolverOf(interaction)),
     complete: (interaction, request, context) => action.complete(createResolver(interaction), request, context),
   };
@@ -68,6 +77,7 @@ export function defineSubcommand<O extends Options>(spec: OptionWords & ActionSp
 }
 
 interface GroupSpec extends CommandWords {
+  readonly audience?: Audience;
   readonly subcommands: Readonly<Record<string, Subcommand>>;
 }
 
@@ -79,10 +89,9 @@ export function defineCommandGroup(spec: GroupSpec): Command {
     ...facesOf(spec),
     body: (setup) => ({
       ...chatInput(spec),
-      ...EVERYWHERE,
+      ...reach(spec.audience),
       options: Object.entries(spec.subcommands).map(([name, { words, action }]) => ({
-        // ApplicationCommandOptionType.Subcommand
-        type: 1,
+        type: ApplicationCommandOptionType.Subcommand as const,
         ...localized(name, words),
         options: [...action.describe(setup)],
       })),
@@ -96,6 +105,10 @@ export function defineCommandGroup(spec: GroupSpec): Command {
       return chosen(resolver.subcommand)?.complete(resolver, request, context) ?? [];
     },
   };
+}
+
+function reach(audience: Audience | undefined) {
+  return audience === "moderators" ? FOR_MODERATORS : EVERYWHERE;
 }
 
 function facesOf(spec: CommandWords) {

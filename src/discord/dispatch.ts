@@ -1,16 +1,20 @@
 import {
+  type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
-  type APIMessageComponentInteraction,
   InteractionType,
   MessageFlags,
 } from "discord-api-types/v10";
 import type { AppContext } from "../app/context.ts";
 import { unpackCustomId } from "../render/customId.ts";
-import { notice, type Outcome, type Reply, type Visibility } from "../render/reply.ts";
+import { notice, type Reply, withAccent } from "../render/reply.ts";
 import { verifyReply } from "../render/verify.ts";
+import { type Texts, textsIn } from "../text/texts.ts";
+import type { PreparedCall } from "./action.ts";
 import type { ButtonHandler } from "./button.ts";
 import type { Command } from "./command.ts";
 import { answerFailure, type Failing } from "./failure.ts";
+import { type FormHandler, fieldsOf } from "./form.ts";
+import { requireAudience } from "./moderators.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { type AskedInteraction, isAsked, type Request, requestOf } from "./request.ts";
 import type { Responder } from "./responder.ts";
@@ -26,9 +30,13 @@ export interface Dispatcher {
 interface Parts {
   readonly commands: readonly Command[];
   readonly buttons: readonly ButtonHandler[];
+  readonly forms: readonly FormHandler[];
   readonly context: AppContext;
   readonly responderFor: (interaction: AskedInteraction) => Responder;
 }
+
+type Task = PreparedCall;
+type Sentence = (t: Texts) => string;
 
 /** Everything about one interaction on its way to an answer. */
 interface Visit {
@@ -38,9 +46,10 @@ interface Visit {
   readonly context: AppContext;
 }
 
-export function createDispatcher({ commands, buttons, context, responderFor }: Parts): Dispatcher {
+export function createDispatcher({ commands, buttons, forms, context, responderFor }: Parts): Dispatcher {
   const commandNamed = new Map(commands.map((command) => [command.name, command]));
   const buttonNamed = new Map(buttons.map((button) => [button.name, button]));
+  const formNamed = new Map(forms.map((form) => [form.name, form]));
   const rateLimit = createRateLimit(context.now);
   const inFlight = new Set<Promise<void>>();
   let closing = false;
@@ -53,22 +62,36 @@ export function createDispatcher({ commands, buttons, context, responderFor }: P
     if (closing) return refuse(visit, (t) => t.error.stopping());
     const waitMs = rateLimit.wait(visit.request.userId);
     if (waitMs > 0) return refuse(visit, (t) => t.error.tooFast({ seconds: Math.ceil(waitMs / 1000) }));
+    const task = taskFor(interaction);
+    if (typeof task === "function") return refuse(visit, task);
+    return reply(visit, task);
+  }
+
+  /** What is to be done, or the sentence that says why nothing is. */
+  function taskFor(
+    interaction: Exclude<AskedInteraction, APIApplicationCommandAutocompleteInteraction>,
+  ): Task | Sentence {
     if (interaction.type === InteractionType.ApplicationCommand) {
-      const prepared = commandNamed.get(interaction.data.name)?.prepare(interaction);
-      if (!prepared) return refuse(visit, (t) => t.error.outdatedCommand());
-      const terms = termsFor(visit.request, prepared.private ? "asker" : "everyone");
-      return reply(visit, terms, prepared.ack, () => prepared.run(visit.request, terms, visit.context));
+      return commandNamed.get(interaction.data.name)?.prepare(interaction) ?? ((t) => t.error.outdatedCommand());
     }
+    const { handler: name, parts } = unpackCustomId(interaction.data.custom_id);
+    const inPlace = isOnPrivateMessage(interaction);
     if (interaction.type === InteractionType.MessageComponent) {
-      const { handler: name, parts } = unpackCustomId(interaction.data.custom_id);
       const handler = buttonNamed.get(name);
-      if (!handler) return refuse(visit, (t) => t.error.outdatedButton());
-      const terms = termsFor(visit.request, "asker");
+      if (!handler) return (t) => t.error.outdatedButton();
       const values = "values" in interaction.data ? interaction.data.values : [];
-      const press = { ...terms, parts, values, request: visit.request, inPlace: isPrivate(interaction) };
-      return reply(visit, terms, handler.ack ?? "now", () => handler.execute(press, visit.context));
+      const { message } = interaction;
+      return privately(handler, (request, terms, context) =>
+        handler.execute({ ...terms, parts, values, request, message, inPlace }, context),
+      );
     }
-    return refuse(visit, (t) => t.error.outdatedButton());
+    const handler = formNamed.get(name);
+    if (!handler) return (t) => t.error.outdatedButton();
+    const fields = fieldsOf(interaction);
+    const { message } = interaction;
+    return privately(handler, (request, terms, context) =>
+      handler.execute({ ...terms, parts, fields, request, message, inPlace }, context),
+    );
   }
 
   async function handle(interaction: APIInteraction): Promise<void> {
@@ -123,29 +146,28 @@ async function suggest(
   }
 }
 
-/** Runs a command or a button and sends what it returns, checked; a failure becomes a sentence. */
-async function reply(
-  visit: Visit,
-  terms: Terms,
-  ack: "now" | "defer",
-  run: () => Outcome | Promise<Outcome>,
-): Promise<void> {
-  const { interaction, responder } = visit;
-  const updates = interaction.type === InteractionType.MessageComponent && isPrivate(interaction);
-  const failing: Failing = { ...visit, terms, state: "open" };
+/** Runs a command, a button or a form and sends what it returns, checked; a failure becomes a sentence. */
+async function reply(visit: Visit, task: Task): Promise<void> {
+  const { interaction, responder, request, context } = visit;
+  const updates = isOnPrivateMessage(interaction);
+  const failing: Failing = { ...visit, visibility: "asker", state: "open" };
   try {
-    if (ack === "defer") {
+    const terms = await termsFor(request, task.wish, context);
+    failing.visibility = terms.visibility;
+    requireAudience(task.audience, request, terms);
+    if (task.ack === "defer") {
       await responder.first(updates ? { as: "updating" } : { as: "thinking", visibility: terms.visibility });
       failing.state = updates ? "answered" : "thinking";
     }
-    const outcome = await run();
+    const outcome = await task.run(request, terms, context);
     if (outcome.kind === "form") return await responder.first({ as: "form", form: outcome });
-    check(outcome, visit.context);
-    if (failing.state !== "open") await responder.edit(outcome);
-    else if (updates && outcome.visibility === undefined) await responder.first({ as: "update", reply: outcome });
-    else await responder.first({ as: "message", visibility: narrower(terms.visibility, outcome), reply: outcome });
+    const answer = inColour(outcome, terms);
+    check(answer, context);
+    if (task.ack === "defer") await responder.edit(answer);
+    else if (updates && answer.visibility === undefined) await responder.first({ as: "update", reply: answer });
+    else await responder.first({ as: "message", visibility: answer.visibility ?? terms.visibility, reply: answer });
     failing.state = "answered";
-    if (outcome.followUp) await responder.followUp(outcome.followUp, "everyone");
+    if (answer.followUp) await responder.followUp(inColour(answer.followUp, terms), "everyone");
   } catch (error) {
     await answerFailure(error, failing);
   }
@@ -157,17 +179,24 @@ function check(outcome: Reply, { library }: AppContext): void {
   if (outcome.followUp) verifyReply(outcome.followUp, articleOf);
 }
 
-async function refuse({ request, responder }: Visit, say: (t: Terms["t"]) => string): Promise<void> {
-  const { t } = termsFor(request, "asker");
-  await responder.first({ as: "message", visibility: "asker", reply: notice(say(t)) });
+async function refuse({ request, responder }: Visit, say: Sentence): Promise<void> {
+  await responder.first({ as: "message", visibility: "asker", reply: notice(say(textsIn(request.reader))) });
 }
 
-function narrower(visibility: Visibility, outcome: Reply): Visibility {
-  return outcome.visibility ?? visibility;
+/** Buttons and forms are answered to whoever used them alone. */
+function privately({ ack, audience = "members" }: Pick<ButtonHandler, "ack" | "audience">, run: Task["run"]): Task {
+  return { wish: "private", audience, ack: ack ?? "now", run };
 }
 
-function isPrivate(interaction: APIMessageComponentInteraction): boolean {
-  return ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+function isOnPrivateMessage(interaction: AskedInteraction): boolean {
+  const flags = "message" in interaction ? interaction.message?.flags : undefined;
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** The guild's colour in the place of Beleg's own. */
+function inColour(reply: Reply, { settings }: Terms): Reply {
+  const colour = settings?.colour;
+  return colour ? withAccent(reply, Number.parseInt(colour.slice(1), 16)) : reply;
 }
 
 /** For the log: which command, or which button. */

@@ -1,18 +1,18 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { AppContext } from "../app/context.ts";
 import { UserError } from "../app/userError.ts";
-import { notice } from "../render/reply.ts";
+import { notice, type Visibility } from "../render/reply.ts";
 import { UnverifiedQuotationError } from "../render/verify.ts";
+import { StoreError } from "../settings/storeError.ts";
 import { textsIn } from "../text/texts.ts";
 import type { Request } from "./request.ts";
 import type { Responder } from "./responder.ts";
-import type { Terms } from "./terms.ts";
 
 export interface Failing {
   readonly request: Request;
   readonly responder: Responder;
   readonly context: AppContext;
-  readonly terms: Terms;
+  visibility: Visibility;
   /** `thinking`: Discord shows "thinking…" until it is replaced; `answered`: what was sent first stays as it is. */
   state: "open" | "thinking" | "answered";
 }
@@ -36,6 +36,7 @@ const REFUSED: readonly unknown[] = [
  * | their own mistake | their sentence | debug |
  * | a refusal by Discord | what to do about it | warn and its code |
  * | no answer possible any more | nothing | warn |
+ * | the settings' store | that it cannot be read | error |
  * | anything else | a reference | error |
  */
 export async function answerFailure(error: unknown, failing: Failing): Promise<void> {
@@ -48,7 +49,7 @@ export async function answerFailure(error: unknown, failing: Failing): Promise<v
   const reply = notice(sentenceFor(error, code, failing));
   try {
     if (failing.state === "open") return await responder.first({ as: "message", visibility: "asker", reply });
-    if (failing.state === "thinking" && failing.terms.visibility === "asker") return await responder.edit(reply);
+    if (failing.state === "thinking" && failing.visibility === "asker") return await responder.edit(reply);
     // A private failure must not take the place of a public "thinking…": that one is removed.
     if (failing.state === "thinking") await responder.removeFirst();
     await responder.followUp(reply, "asker");
@@ -69,6 +70,7 @@ function sentenceFor(error: unknown, code: unknown, { request, context }: Failin
     return t.error.missingAccess();
   }
   context.log.error({ err: error, reference }, "command failed");
+  if (error instanceof StoreError) return t.error.store();
   return error instanceof UnverifiedQuotationError
     ? t.error.notVerified({ reference })
     : t.error.unexpected({ reference });

@@ -21,7 +21,8 @@ export interface Request {
   readonly interactionId: string;
   /** Undefined in direct messages. */
   readonly guildId: string | undefined;
-  readonly channelId: string | undefined;
+  /** The channel, and for a thread its parent as well. Empty where Discord names none. */
+  readonly channelIds: readonly string[];
   readonly userId: string;
   readonly userName: string;
   readonly roleIds: readonly string[];
@@ -47,7 +48,7 @@ export function requestOf(interaction: AskedInteraction): Request {
   return {
     interactionId: interaction.id,
     guildId: interaction.guild_id,
-    channelId: interaction.channel?.id,
+    channelIds: channelIdsOf(interaction),
     userId: user.id,
     userName: interaction.member?.nick ?? user.global_name ?? user.username,
     roleIds: interaction.member?.roles ?? [],
@@ -57,4 +58,10 @@ export function requestOf(interaction: AskedInteraction): Request {
     reader,
     guild: interaction.guild_locale === undefined ? reader : languageOf(interaction.guild_locale),
   };
+}
+
+function channelIdsOf({ channel }: AskedInteraction): readonly string[] {
+  if (!channel) return [];
+  const parent = "parent_id" in channel ? channel.parent_id : undefined;
+  return parent ? [channel.id, parent] : [channel.id];
 }

@@ -13,8 +13,8 @@ export interface NameFinder<T extends Named> {
   suggest(typed: string, limit: number): readonly T[];
 }
 
-/** How far a name may be from what was typed, 0 (the same) to 1 (anything). */
-const FUZZINESS = 0.34;
+/** Share of the typed letters that may be wrong: one in a name of five, two in one of ten. */
+const FUZZINESS = 0.22;
 
 export function createNameFinder<T extends Named>(entries: readonly T[]): NameFinder<T> {
   const fuse = new Fuse(entries, {

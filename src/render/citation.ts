@@ -38,10 +38,20 @@ export function placeOf(passages: readonly Passage[], language: Language): strin
 }
 
 function voices(source: Source, passages: readonly Passage[], language: Language): string {
-  const labels = passages.flatMap((passage) =>
-    attributionsOf(source.knowledge, passage.id).map((entry) => voiceLabel(entry, source, language)),
-  );
+  const entries = passages.flatMap(({ id }) => attributionsOf(source.knowledge, id));
+  const labels = entries
+    .filter((entry) => saysMore(entry, entries))
+    .map((entry) => voiceLabel(entry, source, language));
   return [...new Set(labels)].join(" / ");
+}
+
+/** Not the plain report beside somebody else's words, nor a document beside the name of whose it is or what it says verbatim. */
+function saysMore({ voice, speaker, opinion }: Attribution, all: readonly Attribution[]): boolean {
+  if (opinion) return true;
+  if (voice === "author") return all.every((other) => other.voice === "author");
+  if (voice !== "document") return true;
+  if (speaker === undefined) return !all.some((other) => other.voice === "document" && other.speaker);
+  return !all.some((other) => other.voice === "speech" && other.speaker === speaker);
 }
 
 /** Says whose voice it is; a judgement never goes without the name of whoever holds it. */

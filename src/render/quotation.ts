@@ -19,7 +19,10 @@ export const QUOTATION_MAX = 2400;
 export function quoteLines(article: Article, span: Span, bold: readonly Span[]): string {
   let marked = "";
   let at = span.start;
-  for (const mark of insideInOrder(bold, span)) {
+  const marks = insideInOrder(bold, span);
+  // Everything in bold is nothing in bold.
+  const everything = marks.length === 1 && marks[0]?.start === span.start && marks[0].end === span.end;
+  for (const mark of everything ? [] : marks) {
     marked += `${escapeMarkdown(article.text.slice(at, mark.start))}**${escapeMarkdown(article.text.slice(mark.start, mark.end))}**`;
     at = mark.end;
   }

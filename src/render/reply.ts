@@ -89,6 +89,16 @@ export function card({ blocks, rows = [], accent = ACCENT, divided = false, visi
   };
 }
 
+/** The reply in another colour than Beleg's own; what says that there is no answer stays grey. */
+export function withAccent(reply: Reply, accent: number): Reply {
+  const components = reply.components.map((component) =>
+    component.type === ComponentType.Container && component.accent_color === ACCENT
+      ? { ...component, accent_color: accent }
+      : component,
+  );
+  return { ...reply, components };
+}
+
 /** A private sentence: a mistake, a refusal, a notice. */
 export function notice(text: string): Reply {
   return card({ blocks: [block(text)], accent: ACCENT_SILENT, visibility: "asker" });

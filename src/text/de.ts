@@ -13,6 +13,11 @@ export const de: Texts = {
     outdatedCommand: () => "Diesen Befehl kenne ich nicht (mehr). `/hilfe` zeigt, was es gibt.",
     missingAccess: () =>
       "Discord hat das nicht zugelassen. Die Moderation kann prüfen, ob ich diesen Kanal sehen und darin schreiben darf.",
+    store: () =>
+      "Meine Einstellungen sind gerade nicht lesbar, deshalb weiß ich nicht, was hier erlaubt ist. Bitte später noch einmal versuchen.",
+    moderatorsOnly: () =>
+      "Das ist der Moderation vorbehalten: Nötig ist „Server verwalten“ oder eine Rolle, die in `/einstellungen` dafür bestimmt ist.",
+    serverOnly: () => "Das geht nur auf einem Server, dem ich hinzugefügt wurde.",
     stopping: () => "Ich starte gerade neu. Bitte gleich noch einmal fragen.",
   },
   input: {
@@ -30,15 +35,15 @@ export const de: Texts = {
     pieces: "; ",
   },
   voice: {
-    author: () => "Darstellung des Artikels",
-    authorOpinion: (p) => `Meinung von ${p.name}`,
-    speech: (p) => `${p.name}, wörtlich`,
-    speechUnknown: () => "Wörtliche Rede, Sprecher nicht genannt",
-    document: () => "Aus einem Dokument, über das der Artikel berichtet",
-    documentOf: (p) => `${p.name}, in einem Dokument, über das der Artikel berichtet`,
-    company: (p) => `Aussage von ${p.name} laut Artikel`,
-    companyUnknown: () => "Eine Aussage laut Artikel",
-    opinionOf: (p) => `Meinung von ${p.name} laut Artikel`,
+    author: () => "Bericht",
+    authorOpinion: (p) => `Meinung: ${p.name}`,
+    speech: (p) => `Wörtlich: ${p.name}`,
+    speechUnknown: () => "Wörtlich, ohne Angabe, von wem",
+    document: () => "Berichtetes Dokument",
+    documentOf: (p) => `Berichtetes Dokument: ${p.name}`,
+    company: (p) => `Berichtete Aussage: ${p.name}`,
+    companyUnknown: () => "Berichtete Aussage",
+    opinionOf: (p) => `Berichtete Meinung: ${p.name}`,
   },
   passage: {
     gloss: (p) => `*Auf Englisch, inoffiziell:* ${p.text}`,

@@ -13,6 +13,10 @@ export const en = {
     outdatedCommand: () => "I do not know this command (any more). `/help` shows what there is.",
     missingAccess: () =>
       "Discord did not let me do that. A moderator can check whether I may view this channel and send messages in it.",
+    store: () =>
+      "My settings cannot be read right now, so I do not know what moderators allow here. Please try again later.",
+    moderatorsOnly: () => "This is for moderators: it needs Manage Server, or a role that they named in `/settings`.",
+    serverOnly: () => "This works in a server that I was added to.",
     stopping: () => "I am restarting. Please ask again in a moment.",
   },
   input: {
@@ -31,16 +35,17 @@ export const en = {
     range: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
     pieces: "; ",
   },
+  /** Whose voice: stands before every citation. */
   voice: {
-    author: () => "The article's own account",
-    authorOpinion: (p: { name: string }) => `Opinion of ${p.name}`,
-    speech: (p: { name: string }) => `${p.name}, verbatim`,
-    speechUnknown: () => "Direct speech, speaker not named",
-    document: () => "From a document, as the article reports it",
-    documentOf: (p: { name: string }) => `${p.name}, in a document the article reports on`,
-    company: (p: { name: string }) => `Statement by ${p.name}, as the article reports it`,
-    companyUnknown: () => "A statement, as the article reports it",
-    opinionOf: (p: { name: string }) => `Opinion of ${p.name}, as the article reports it`,
+    author: () => "Report",
+    authorOpinion: (p: { name: string }) => `Opinion: ${p.name}`,
+    speech: (p: { name: string }) => `Verbatim: ${p.name}`,
+    speechUnknown: () => "Verbatim, speaker not named",
+    document: () => "From a document reported on",
+    documentOf: (p: { name: string }) => `From a document reported on: ${p.name}`,
+    company: (p: { name: string }) => `Reported statement: ${p.name}`,
+    companyUnknown: () => "Reported statement",
+    opinionOf: (p: { name: string }) => `Reported opinion: ${p.name}`,
   },
   passage: {
     gloss: (p: { text: string }) => `*In English, unofficial:* ${p.text}`,

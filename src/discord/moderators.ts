@@ -1,0 +1,19 @@
+import { PermissionFlagsBits } from "discord-api-types/v10";
+import { UserError } from "../app/userError.ts";
+import type { Request } from "./request.ts";
+import type { Terms } from "./terms.ts";
+
+/** Who may use a command, a button or a form. */
+export type Audience = "members" | "moderators";
+
+/** Discord hides moderators' commands from members without this permission; servers can change that, so it is checked again. */
+export const MODERATOR_PERMISSION: bigint = PermissionFlagsBits.ManageGuild;
+
+/** Manage Server, or one of the roles that the server named. @throws UserError */
+export function requireAudience(audience: Audience, request: Request, { settings }: Pick<Terms, "settings">): void {
+  if (audience === "members") return;
+  if (!settings) throw new UserError((t) => t.error.serverOnly());
+  const manages = (request.permissions & (MODERATOR_PERMISSION | PermissionFlagsBits.Administrator)) !== 0n;
+  const named = request.roleIds.some((role) => settings.moderatorRoleIds.includes(role));
+  if (!manages && !named) throw new UserError((t) => t.error.moderatorsOnly());
+}
