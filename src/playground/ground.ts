@@ -3,9 +3,12 @@ import type { Exchange } from "./interactions/exchange.ts";
 import type { StoredFile } from "./world/types.ts";
 import type { World } from "./world/world.ts";
 
-/** Something the bot did that Discord would refuse, or that a careful bot does not do. */
+/**
+ * Something that Discord would not take, or that a careful bot does not do. `invalid` is the bot's own fault, `refused`
+ * can happen to any bot (a permission is missing, a channel is gone), `careless` Discord lets pass.
+ */
 export interface Complaint {
-  readonly kind: "refused" | "careless" | "not implemented";
+  readonly kind: "invalid" | "refused" | "careless" | "not implemented";
   readonly route: string;
   readonly reason: string;
   /** The first characters of the body, to recognise it by. */
@@ -29,6 +32,8 @@ export interface Ground {
   readonly maxConcurrency: number;
   /** Hands an interaction to the bot. */
   deliver(exchange: Exchange): void;
+  /** Called whenever something happens in an exchange. */
+  progress(exchange: Exchange): void;
   complain(complaint: Omit<Complaint, "at">): void;
 }
 

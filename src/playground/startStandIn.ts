@@ -1,12 +1,17 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { EventEmitter } from "node:events";
+import { randomBytes } from "node:crypto";
+import { EventEmitter, on } from "node:events";
 import { createClock, type MovableClock } from "./clock.ts";
 import { createGateway, GATEWAY_PATH, type Gateway, type GatewayOptions } from "./gateway/gateway.ts";
 import type { Complaint, Ground } from "./ground.ts";
+import { createEndpoint } from "./interactions/endpoint.ts";
 import type { Exchange } from "./interactions/exchange.ts";
+import { createFailures, type Failure } from "./rest/failures.ts";
+import { createRateLimits } from "./rest/rateLimits.ts";
 import { createServer } from "./rest/server.ts";
 import { Person, type PersonOptions } from "./users/person.ts";
-import { createWorld, type Happening, type WorldOptions } from "./world/world.ts";
+import type { Happening, MessageChange } from "./world/state.ts";
+import type { Message } from "./world/types.ts";
+import { createWorld, type WorldOptions } from "./world/world.ts";
 
 export interface StandInOptions {
   /** 0, the default, takes a free one. */
@@ -17,11 +22,18 @@ export interface StandInOptions {
   /** How many shards /gateway/bot recommends. */
   readonly shards?: number;
   readonly gateway?: GatewayOptions & { readonly maxConcurrency?: number };
+  /** Off for load tests; they run on real time, whatever the clock says. */
+  readonly rateLimits?: boolean;
 }
 
 export interface StandInEvents {
+  /** Somebody did something that the bot has to answer. */
   readonly exchange: [exchange: Exchange];
+  /** The bot did something about it, or its time ran out. */
+  readonly progress: [exchange: Exchange];
+  readonly message: [message: Message, change: MessageChange];
   readonly complaint: [complaint: Complaint];
+  /** What the gateway tells, whether or not a session listens. */
   readonly happening: [happening: Happening];
 }
 
@@ -34,25 +46,26 @@ export async function startStandIn(options: StandInOptions = {}) {
   const clock = options.clock ?? createClock();
   const events = new EventEmitter<StandInEvents>();
   const complaints: Complaint[] = [];
+  const failures = createFailures();
+  const endpoint = createEndpoint();
   let gateway: Gateway | undefined;
-  const tell = (happening: Happening) => {
-    gateway?.tell(happening);
-    events.emit("happening", happening);
-  };
-  const world = createWorld(clock, tell, options.world);
-  const { publicKey } = generateKeyPairSync("ed25519");
+  const world = createWorld(
+    clock,
+    {
+      tell(happening) {
+        gateway?.tell(happening);
+        events.emit("happening", happening);
+      },
+      seeMessage: (change, message) => void events.emit("message", message, change),
+    },
+    options.world,
+  );
   const ground: Ground = {
     clock,
     world,
     applicationId: world.bot.id,
-    token:
-      options.token ??
-      [
-        Buffer.from(world.bot.id).toString("base64url"),
-        randomBytes(4).toString("base64url"),
-        randomBytes(28).toString("base64url"),
-      ].join("."),
-    publicKey: publicKey.export({ type: "spki", format: "der" }).subarray(-32).toString("hex"),
+    token: options.token ?? inventToken(world.bot.id),
+    publicKey: endpoint.publicKey,
     exchanges: new Map(),
     filesUrl: "",
     gatewayUrl: "",
@@ -65,10 +78,13 @@ export async function startStandIn(options: StandInOptions = {}) {
     },
     deliver(exchange) {
       events.emit("exchange", exchange);
-      gateway?.tell({ t: "INTERACTION_CREATE", d: exchange.interaction, guildId: exchange.channel.guild_id });
+      if (endpoint.url !== undefined) void endpoint.deliver(exchange, ground);
+      else gateway?.tell({ t: "INTERACTION_CREATE", d: exchange.interaction, guildId: exchange.channel.guild_id });
     },
+    progress: (exchange) => void events.emit("progress", exchange),
   };
-  const app = createServer(ground);
+  const limits = options.rateLimits === false ? undefined : createRateLimits();
+  const app = createServer({ ground, failures, limits });
   await app.listen({ host: LOOPBACK, port: options.port ?? 0 });
   const address = app.server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no address");
@@ -78,6 +94,7 @@ export async function startStandIn(options: StandInOptions = {}) {
   gateway = createGateway(app.server, ground, options.gateway);
 
   return {
+    /** For discord.js: `rest: { api: url }`. */
     url: `http://${origin}/api`,
     token: ground.token,
     applicationId: ground.applicationId,
@@ -88,10 +105,20 @@ export async function startStandIn(options: StandInOptions = {}) {
     complaints,
     events,
     /** Somebody who acts; a member of the first guild unless told otherwise. */
-    user(person: PersonOptions): Person {
-      return enter(person, ground);
+    user: (person: PersonOptions): Person => enter(person, ground),
+    /** Orders trouble for requests to come; the returned function calls it off. */
+    fail: (failure: Failure): (() => void) => failures.order(failure),
+    /** Sends interactions to this address from now on, after the checks Discord makes; undefined: over the gateway. */
+    deliverTo: (url: string | undefined): Promise<void> => endpoint.use(url, ground),
+    /** The next message that the bot posts by itself or in answer, when it comes. */
+    async nextMessage(fits: (message: Message) => boolean = () => true): Promise<Message> {
+      for await (const [message, change] of on(events, "message")) {
+        const posted: Message = message;
+        if (change === "created" && posted.data.author.id === world.bot.id && fits(posted)) return posted;
+      }
+      throw new Error("the stand-in closed before a message came");
     },
-    async close() {
+    async close(): Promise<void> {
       clock.stop();
       await gateway?.close();
       await app.close();
@@ -99,16 +126,21 @@ export async function startStandIn(options: StandInOptions = {}) {
   };
 }
 
+/** Shaped like a real one, so that code that takes tokens apart or hides them sees what it expects. */
+function inventToken(id: string): string {
+  const part = (bytes: number) => randomBytes(bytes).toString("base64url");
+  return [Buffer.from(id).toString("base64url"), part(4), part(28)].join(".");
+}
+
 function enter(options: PersonOptions, ground: Ground): Person {
   const { world } = ground;
   const user = world.addPerson(options.name);
-  const guild = options.guild ?? [...world.guilds.values()][0];
+  const [first] = world.guilds.values();
+  const guild = options.guild ?? first;
   if (guild) {
-    const own =
-      options.permissions === undefined
-        ? []
-        : [world.addRole(guild, `${options.name}'s role`, { permissions: options.permissions }).id];
-    world.addMember(guild, user, [...own, ...(options.roles ?? [])]);
+    const { permissions, roles = [] } = options;
+    const own = permissions === undefined ? [] : [world.addRole(guild, `${options.name}'s role`, { permissions }).id];
+    world.addMember(guild, user, [...own, ...roles]);
   }
   return new Person(user, { ...options, ...(guild && { guild }) }, ground);
 }

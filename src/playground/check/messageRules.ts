@@ -1,6 +1,6 @@
 import { MessageFlags } from "discord-api-types/v10";
 import type { Violation } from "../rest/refusal.ts";
-import type { MessageBody } from "../world/messages.ts";
+import type { MessageBody } from "../world/messageData.ts";
 import { componentViolations, oldStyleViolations, totalViolations } from "./componentRules.ts";
 
 const CONTENT_LENGTH = 2_000;

@@ -19,6 +19,7 @@ const SCHEMAS = {
   commandInBulk: spec.ApplicationCommandUpdateRequestSchema,
   commandEdit: spec.ApplicationCommandPatchRequestPartialSchema,
   forumPost: spec.CreateForumThreadRequestSchema,
+  forumMessage: spec.BaseCreateMessageCreateRequestSchema,
   thread: spec.CreateTextThreadWithoutMessageRequestSchema,
   threadOnMessage: spec.CreateTextThreadWithMessageRequestSchema,
   privateChannel: spec.CreatePrivateChannelRequestSchema,

@@ -1,24 +1,16 @@
 import type { Server } from "node:http";
-import { type APIUnavailableGuild, GatewayCloseCodes, GatewayOpcodes } from "discord-api-types/v10";
+import { type APIUnavailableGuild, GatewayOpcodes } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Ground } from "../ground.ts";
 import { shardOf } from "../snowflake.ts";
 import { guildCreateData } from "../world/guildData.ts";
-import type { Happening } from "../world/world.ts";
+import type { Happening } from "../world/state.ts";
+import { ALL_INTENTS, FAULTS, type Fault, identifySchema, PRIVILEGED, packetSchema, resumeSchema } from "./protocol.ts";
 import { Session } from "./session.ts";
 
-const ALL_INTENTS = 0b111_0011_1111_1111_1111_1111_1111;
 const HEARTBEAT_EVERY_MS = 41_250;
 export const GATEWAY_PATH = "/gateway";
-
-const identifySchema = z.object({
-  token: z.string(),
-  intents: z.int(),
-  shard: z.optional(z.tuple([z.int(), z.int()])),
-});
-const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
-const packetSchema = z.object({ op: z.int(), d: z.optional(z.unknown()) });
 
 export interface GatewayOptions {
   /** Privileged intents that were switched on for the application. */
@@ -26,23 +18,6 @@ export interface GatewayOptions {
   /** How long after an IDENTIFY the next one of the same bucket must wait; Discord asks for 5,000. */
   readonly identifyEveryMs?: number;
 }
-
-/** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT. */
-const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
-
-type Fault = readonly [code: GatewayCloseCodes, reason: string];
-
-/** Why Discord closes a connection. */
-const FAULTS = {
-  undecodable: [GatewayCloseCodes.DecodeError, "Error while decoding payload."],
-  stranger: [GatewayCloseCodes.NotAuthenticated, "Not authenticated."],
-  badToken: [GatewayCloseCodes.AuthenticationFailed, "Authentication failed."],
-  identifiedTwice: [GatewayCloseCodes.AlreadyAuthenticated, "Already authenticated."],
-  unknownOpcode: [GatewayCloseCodes.UnknownOpcode, "Unknown opcode."],
-  badShard: [GatewayCloseCodes.InvalidShard, "Invalid shard."],
-  badIntents: [GatewayCloseCodes.InvalidIntents, "Invalid intent(s)."],
-  disallowedIntents: [GatewayCloseCodes.DisallowedIntents, "Disallowed intent(s)."],
-} as const satisfies Record<string, Fault>;
 
 export type Gateway = ReturnType<typeof createGateway>;
 
@@ -61,7 +36,10 @@ export function createGateway(server: Server, ground: Ground, options: GatewayOp
   function receive(socket: WebSocket, text: string): void {
     const packet = packetSchema.safeParse(parse(text));
     const fault = packet.success ? react(socket, packet.data, text) : FAULTS.undecodable;
-    if (fault) socket.close(...fault);
+    if (!fault) return;
+    const [code, reason] = fault;
+    ground.complain({ kind: "invalid", route: "gateway", reason: `${code} ${reason}`, body: "" });
+    socket.close(code, reason);
   }
 
   function react(socket: WebSocket, { op, d }: z.infer<typeof packetSchema>, text: string): Fault | undefined {

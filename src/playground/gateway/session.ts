@@ -1,6 +1,6 @@
 import { GatewayOpcodes } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
-import type { Happening } from "../world/world.ts";
+import type { Happening } from "../world/state.ts";
 
 const INTENT_MESSAGE_CONTENT = 1 << 15;
 /** Discord keeps what a session missed only so long; a bot further behind starts anew. */

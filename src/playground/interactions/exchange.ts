@@ -56,6 +56,7 @@ export class Exchange {
   readonly #clock: Clock;
   readonly #settled = Promise.withResolvers<Outcome>();
   readonly #waiting = new Set<() => void>();
+  readonly #onProgress: ((exchange: Exchange) => void) | undefined;
   #outcome: Outcome | undefined;
   #callOff: () => void;
 
@@ -67,6 +68,7 @@ export class Exchange {
     readonly openedBy?: Exchange | undefined;
     readonly onlyPrivate?: boolean;
     readonly clock: Clock;
+    readonly onProgress?: (exchange: Exchange) => void;
   }) {
     this.interaction = start.interaction;
     this.user = start.user;
@@ -75,6 +77,7 @@ export class Exchange {
     this.openedBy = start.openedBy;
     this.onlyPrivate = start.onlyPrivate ?? false;
     this.#clock = start.clock;
+    this.#onProgress = start.onProgress;
     this.sentAt = start.clock.now();
     this.answer = this.#settled.promise;
     const late = () => {
@@ -169,6 +172,7 @@ export class Exchange {
 
   #wake(): void {
     for (const look of [...this.#waiting]) look();
+    this.#onProgress?.(this);
   }
 }
 

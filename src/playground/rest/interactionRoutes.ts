@@ -5,8 +5,8 @@ import { schemaViolations } from "../check/schema.ts";
 import type { Ground } from "../ground.ts";
 import { ANSWER_WITHIN_MS, type Choice, type Exchange } from "../interactions/exchange.ts";
 import { metadataOf } from "../interactions/metadata.ts";
-import type { MessageBody } from "../world/messages.ts";
-import { invalidForm, Refusal, refuse } from "./refusal.ts";
+import type { MessageBody } from "../world/messageData.ts";
+import { invalidForm, refuse, withinField } from "./refusal.ts";
 import { type Answer, type Call, checkedBody, noContent, ok, param, type Route } from "./route.ts";
 import { edit, post, readEdit, readMessage } from "./sending.ts";
 
@@ -39,7 +39,7 @@ export function callback(call: Call, ground: Ground, exchange: Exchange): Answer
   const body = readCallback(call.body);
   refuseWrongType(exchange, body.type);
   if (exchange.callbacks.length > 0) throw refuse("alreadyAcknowledged");
-  if (exchange.age > ANSWER_WITHIN_MS) throw refuse("unknownInteraction");
+  if (exchange.age > ANSWER_WITHIN_MS || exchange.outcome) throw refuse("unknownInteraction");
   ANSWERS[body.type]?.({ call, ground, exchange, data: body.data });
   if (call.query["with_response"] !== "true") return noContent;
   return ok(callbackResource(exchange, body.type));
@@ -76,7 +76,9 @@ const DATA_KIND = { answer: "followUp", update: "answerEdit" } as const;
 
 function answerMessage({ call, ground, exchange, data }: Answering): void {
   checkedData("answer", call);
-  const body = inData(() => readMessage(call, data ?? {}, { kind: DATA_KIND.answer, mayBeEphemeral: true }));
+  const body = withinField("data", () =>
+    readMessage(call, data ?? {}, { kind: DATA_KIND.answer, mayBeEphemeral: true }),
+  );
   const message = postAnswer(call, ground, exchange, body, false);
   exchange.original = message;
   exchange.acknowledge(Type.ChannelMessageWithSource, data);
@@ -112,7 +114,7 @@ function updateSource({ call, ground, exchange, data }: Answering): void {
   const { source } = exchange;
   if (!source || source.deleted) throw refuse("unknownMessage");
   checkedData("update", call);
-  const body = inData(() => readEdit(call, data ?? {}, DATA_KIND.update, source));
+  const body = withinField("data", () => readEdit(call, data ?? {}, DATA_KIND.update, source));
   edit(ground, source, body, call.files);
   exchange.original = source;
   exchange.acknowledge(Type.UpdateMessage, data);
@@ -146,16 +148,6 @@ const ANSWERS: Readonly<Record<number, (answering: Answering) => void>> = {
   [Type.Modal]: showModal,
   [Type.ApplicationCommandAutocompleteResult]: giveChoices,
 };
-
-/** Violations inside `data` are reported with their place in the whole body. */
-function inData<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.violations.length === 0) throw error;
-    throw invalidForm(error.violations.map((violation) => ({ ...violation, path: ["data", ...violation.path] })));
-  }
-}
 
 function callbackResource({ interaction, original, callbacks }: Exchange, type: number): object {
   const loading = callbacks.at(-1)?.type === Type.DeferredChannelMessageWithSource;

@@ -1,6 +1,7 @@
 import { ChannelType, PermissionFlagsBits as May, MessageFlags } from "discord-api-types/v10";
 import type { Ground } from "../ground.ts";
-import { deleteMessage, isDirect, type MessageBody } from "../world/messages.ts";
+import type { MessageBody } from "../world/messageData.ts";
+import { deleteMessage, isDirect } from "../world/messages.ts";
 import type { Channel, Message } from "../world/types.ts";
 import { messageIn, requirePermission, requireSending, visibleChannel } from "./access.ts";
 import { refuse } from "./refusal.ts";

@@ -49,6 +49,7 @@ const REFUSALS = {
   invalidWebhookToken: [401, 50027, "Invalid Webhook Token"],
   threadArchived: [400, 50083, "Thread is archived"],
   threadExists: [400, 160004, "A thread has already been created for this message"],
+  notKnownHere: [501, 0, "501: the stand-in does not know this"],
   internal: [500, 0, "500: Internal Server Error"],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
@@ -87,4 +88,14 @@ function place(tree: ErrorTree, { path, code, message }: Violation): void {
   }
   const list = Array.isArray(node["_errors"]) ? node["_errors"] : [];
   node["_errors"] = [...list, { code, message }];
+}
+
+/** Runs a check on one field of a body; what it finds is reported with its place in the whole. */
+export function withinField<T>(field: string, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.violations.length === 0) throw error;
+    throw invalidForm(error.violations.map((violation) => ({ ...violation, path: [field, ...violation.path] })));
+  }
 }

@@ -3,7 +3,8 @@ import { isEmptyMessage, type MessageSituation, messageViolations } from "../che
 import type { BodyKind } from "../check/schema.ts";
 import type { Ground, UploadedFile } from "../ground.ts";
 import { everyComponent } from "../world/components.ts";
-import { addMessage, editMessage, type MessageBody } from "../world/messages.ts";
+import type { MessageBody } from "../world/messageData.ts";
+import { addMessage, editMessage } from "../world/messages.ts";
 import type { Channel, Message, StoredFile } from "../world/types.ts";
 import { refuse } from "./refusal.ts";
 import { type Call, checkedBody } from "./route.ts";
@@ -67,16 +68,18 @@ export interface Posting {
   readonly onlyFor?: string | undefined;
   readonly thinking?: boolean;
   readonly viaInteraction?: boolean;
+  readonly id?: string;
 }
 
 export function post(ground: Ground, posting: Posting): Message {
   refuseOversized(posting.body);
-  const { channel, body, files, metadata, onlyFor, thinking, viaInteraction } = posting;
+  const { channel, body, files, metadata, onlyFor, thinking, viaInteraction, id } = posting;
   return addMessage(ground.world, {
     channel,
     author: ground.world.bot,
     body,
     files: storedFiles(ground, files, body),
+    ...(id !== undefined && { id }),
     ...(metadata && { metadata }),
     ...(onlyFor !== undefined && { onlyFor }),
     ...(thinking && { thinking }),

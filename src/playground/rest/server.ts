@@ -2,19 +2,24 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Ground } from "../ground.ts";
 import { applicationRoutes } from "./applicationRoutes.ts";
 import { commandRoutes } from "./commandRoutes.ts";
+import type { FailureMode, Failures } from "./failures.ts";
+import { guildRoutes } from "./guildRoutes.ts";
 import { interactionRoutes } from "./interactionRoutes.ts";
+import { judge } from "./judge.ts";
 import { messageRoutes } from "./messageRoutes.ts";
-import { type ReadBody, readBody } from "./reading.ts";
-import { errorBody, Refusal, refuse } from "./refusal.ts";
-import type { Answer, Call, Route } from "./route.ts";
+import type { createRateLimits } from "./rateLimits.ts";
+import type { Answer, Route } from "./route.ts";
+import { threadRoutes } from "./threadRoutes.ts";
 import { webhookRoutes } from "./webhookRoutes.ts";
 
 const ROUTES: readonly Route[] = [
   ...applicationRoutes,
   ...commandRoutes,
+  ...guildRoutes,
   ...interactionRoutes,
-  ...webhookRoutes,
   ...messageRoutes,
+  ...threadRoutes,
+  ...webhookRoutes,
 ];
 
 export const API_PATH = "/api/v10";
@@ -22,19 +27,25 @@ export const API_PATH = "/api/v10";
 const BODY_LIMIT = 12 * 1024 * 1024;
 const EXCERPT = 300;
 
-export function createServer(ground: Ground): FastifyInstance {
+export interface ServerParts {
+  readonly ground: Ground;
+  readonly failures: Failures;
+  /** Undefined when the limits are off. */
+  readonly limits: ReturnType<typeof createRateLimits> | undefined;
+}
+
+export function createServer(parts: ServerParts): FastifyInstance {
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_, bytes, done) => done(null, bytes));
   for (const route of ROUTES) {
-    app.route({
-      method: route.method,
-      url: API_PATH + route.path,
-      handler: (request, reply) => serve(request, reply, route, ground),
-    });
+    const { method, path } = route;
+    app.route({ method, url: API_PATH + path, handler: (request, reply) => serve(request, reply, route, parts) });
   }
-  app.get("/attachments/:channelId/:messageId/:fileId/:name", (request, reply) => serveFile(request, reply, ground));
-  app.setNotFoundHandler((request, reply) => notImplemented(request, reply, ground));
+  app.get("/attachments/:channelId/:messageId/:fileId/:name", (request, reply) =>
+    serveFile(request, reply, parts.ground),
+  );
+  app.setNotFoundHandler((request, reply) => notImplemented(request, reply, parts.ground));
   return app;
 }
 
@@ -42,70 +53,63 @@ async function serve(
   request: FastifyRequest,
   reply: FastifyReply,
   route: Route,
-  ground: Ground,
+  parts: ServerParts,
 ): Promise<FastifyReply> {
-  const name = `${route.method} ${route.path}`;
-  let read: ReadBody = { body: undefined, files: [] };
-  try {
-    if (!route.open && request.headers.authorization !== `Bot ${ground.token}`) throw refuse("unauthorized");
-    if (request.body instanceof Uint8Array) read = await readBody(request.body, request.headers["content-type"] ?? "");
-    const complain = (reason: string) =>
-      ground.complain({ kind: "careless", route: name, reason, body: excerpt(read.body) });
-    return send(reply, await route.handle(callOf(request, read, complain), ground));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    if (isComplaint(error)) {
-      ground.complain({ kind: "refused", route: name, reason: reasonOf(error), body: excerpt(read.body) });
-    }
-    return send(reply, { status: error.status, body: errorBody(error) });
+  const params = paramsOf(request);
+  const verdict = parts.limits?.(`${route.method} ${route.path}`, majorOf(params), route.open ?? false);
+  reply.headers(verdict?.headers ?? {});
+  if (verdict?.retryAfter !== undefined) {
+    const { retryAfter, isGlobal = false } = verdict;
+    const body = { message: "You are being rate limited.", retry_after: retryAfter, global: isGlobal };
+    return send(reply.header("retry-after", String(Math.ceil(retryAfter))), { status: 429, body });
   }
+  const failure = parts.failures.next(route.method, route.path);
+  if (typeof failure === "number") {
+    return send(reply, { status: failure, body: { message: `${failure}: ordered failure`, code: 0 } });
+  }
+  if (failure === "drop") return cut(request, reply);
+  const answer = await judge(request, params, route, parts.ground);
+  return failure === undefined ? send(reply, answer) : withhold(failure, request, reply);
 }
 
-function callOf(request: FastifyRequest, { body, files }: ReadBody, careless: (reason: string) => void): Call {
-  return {
-    // Fastify types both as unknown; a route's own path decides which names there are.
-    params: request.params as Call["params"],
-    query: request.query as Call["query"],
-    body,
-    files,
-    careless,
-  };
+function withhold(failure: FailureMode, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (failure === "drop-after-delivery") return cut(request, reply);
+  // The connection stays open and silent until the bot loses patience or the stand-in closes.
+  return reply.hijack();
 }
 
-/** That something is gone or forbidden can happen to any bot; everything else it should have known. */
-function isComplaint({ status }: Refusal): boolean {
-  return status === 400 || status === 500 || status === 401;
+function cut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  request.raw.socket.resetAndDestroy();
+  return reply;
 }
 
-function reasonOf({ code, message, violations }: Refusal): string {
-  const details = violations.map(
-    (violation) => `${violation.path.join(".")}: ${violation.message} (${violation.code})`,
-  );
-  return [`${code} ${message}`, ...details].join("; ");
+/** Fastify types them as unknown; which there are is decided by the route's own path. */
+function paramsOf(request: FastifyRequest): Readonly<Record<string, string>> {
+  return request.params as Readonly<Record<string, string>>;
 }
 
-function excerpt(body: unknown): string {
-  return (JSON.stringify(body) ?? "").slice(0, EXCERPT);
+/** Limits are counted apart for each channel, guild or webhook. */
+function majorOf({ channelId, guildId, token }: Readonly<Record<string, string>>): string {
+  return channelId ?? guildId ?? token ?? "";
 }
 
 function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {
-  return body === undefined
-    ? reply.code(status).send()
-    : reply.code(status).type("application/json").send(JSON.stringify(body));
+  if (body === undefined) return reply.code(status).send();
+  return reply.code(status).type("application/json").send(JSON.stringify(body));
 }
 
 function serveFile(request: FastifyRequest, reply: FastifyReply, { world }: Ground): FastifyReply {
-  // The path of the route names these parameters.
-  const { channelId, messageId, fileId } = request.params as { channelId: string; messageId: string; fileId: string };
-  const file =
-    world.messages
-      .get(channelId)
-      ?.get(messageId)
-      ?.files.find(({ id }) => id === fileId) ?? world.uploads.get(fileId);
+  const { channelId = "", messageId = "", fileId = "" } = paramsOf(request);
+  const posted = world.messages
+    .get(channelId)
+    ?.get(messageId)
+    ?.files.find(({ id }) => id === fileId);
+  const file = posted ?? world.uploads.get(fileId);
   return file ? reply.type(file.contentType).send(Buffer.from(file.bytes)) : reply.code(404).send();
 }
 
-async function notImplemented(request: FastifyRequest, reply: FastifyReply, ground: Ground): Promise<FastifyReply> {
+function notImplemented(request: FastifyRequest, reply: FastifyReply, ground: Ground): FastifyReply {
   const route = `${request.method} ${request.url.split("?")[0]}`;
   const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body).slice(0, EXCERPT) : "";
   ground.complain({ kind: "not implemented", route, reason: "the stand-in does not know this route", body });

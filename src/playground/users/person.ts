@@ -1,7 +1,8 @@
 import type { APIMessage, APIUser } from "discord-api-types/v10";
 import type { Ground } from "../ground.ts";
 import type { Choice, Exchange, ShownModal } from "../interactions/exchange.ts";
-import { addMessage, findMessage, type MessageBody } from "../world/messages.ts";
+import type { MessageBody } from "../world/messageData.ts";
+import { addMessage, findMessage } from "../world/messages.ts";
 import type { Channel, Command, Guild, Message } from "../world/types.ts";
 import { findButton, findSelect } from "./components.ts";
 import { type FieldValue, fillModal } from "./modal.ts";

@@ -40,6 +40,7 @@ export async function sendInteraction(ground: Ground, sending: Sending): Promise
     openedBy,
     onlyPrivate: viaPersonAlone && !mayShow,
     clock,
+    onProgress: ground.progress,
   });
   exchanges.set(token, exchange);
   clock.at(exchange.sentAt + 2 * TOKEN_LIVES_MS, () => exchanges.delete(token));

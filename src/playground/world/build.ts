@@ -11,6 +11,8 @@ import type { NextSnowflake } from "../snowflake.ts";
 import type { Channel, Guild } from "./types.ts";
 
 export interface ChannelSpec {
+  /** Made up when left out. */
+  readonly id?: string;
   readonly name: string;
   readonly type?: ChannelType;
   readonly parentId?: string;

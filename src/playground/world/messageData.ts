@@ -1,0 +1,111 @@
+import {
+  type APIAllowedMentions,
+  type APIAttachment,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  type APIUser,
+  MessageFlags,
+  MessageType,
+} from "discord-api-types/v10";
+import { type Component, settleComponents, textOf } from "./components.ts";
+import { mentionsIn } from "./mentions.ts";
+import type { Channel, StoredFile } from "./types.ts";
+import type { World } from "./world.ts";
+
+/** The part of a request body that becomes a message. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: readonly object[] | null;
+  readonly components?: readonly Component[] | null;
+  readonly flags?: number | null;
+  readonly allowed_mentions?: APIAllowedMentions | null;
+  readonly attachments?:
+    | readonly { readonly id: string; readonly filename?: string; readonly description?: string }[]
+    | null;
+  readonly tts?: boolean | null;
+  readonly nonce?: string | number | null;
+  readonly message_reference?: { readonly message_id: string } | null;
+}
+
+export interface NewMessage {
+  /** Made up when left out. */
+  readonly id?: string;
+  readonly channel: Channel;
+  readonly author: APIUser;
+  readonly body: MessageBody;
+  readonly files?: readonly StoredFile[];
+  readonly metadata?: APIMessageInteractionMetadata;
+  readonly onlyFor?: string | undefined;
+  readonly thinking?: boolean;
+  /** Set when it comes through an interaction's webhook. */
+  readonly applicationId?: string;
+  readonly filesUrl: string;
+}
+
+/** The message object that a body becomes. */
+export function messageData(world: World, entry: NewMessage, id: string): APIMessage {
+  const { author, body, channel, onlyFor, metadata, thinking, applicationId } = entry;
+  const attachments = attachmentsOf(entry, id);
+  const mentioned = mentionsIn(textOf(body.content, body.components ?? []));
+  const flags =
+    ((body.flags ?? 0) & ~MessageFlags.Ephemeral) |
+    (onlyFor === undefined ? 0 : MessageFlags.Ephemeral) |
+    (thinking ? MessageFlags.Loading : 0);
+  return {
+    id,
+    type: messageType(metadata, body),
+    channel_id: channel.id,
+    content: body.content ?? "",
+    author,
+    timestamp: world.iso(),
+    edited_timestamp: null,
+    tts: body.tts ?? false,
+    mention_everyone: mentioned.everyone,
+    mentions: mentioned.users.flatMap((user) => world.users.get(user) ?? []),
+    mention_roles: [...mentioned.roles],
+    attachments,
+    // The bodies were checked against Discord's schema of embeds and components.
+    embeds: [...(body.embeds ?? [])] as APIMessage["embeds"],
+    components: settled(body, attachments) as unknown as NonNullable<APIMessage["components"]>,
+    pinned: false,
+    flags,
+    ...(metadata && { interaction_metadata: metadata }),
+    ...(applicationId && { application_id: applicationId, webhook_id: applicationId }),
+    ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
+    ...(body.message_reference && {
+      message_reference: { type: 0, channel_id: channel.id, ...body.message_reference },
+    }),
+  };
+}
+
+function messageType(metadata: APIMessageInteractionMetadata | undefined, body: MessageBody): MessageType {
+  if (body.message_reference) return MessageType.Reply;
+  if (metadata?.type !== 2) return metadata ? MessageType.Reply : MessageType.Default;
+  return "target_message_id" in metadata || "target_user" in metadata
+    ? MessageType.ContextMenuCommand
+    : MessageType.ChatInputCommand;
+}
+
+function settled(body: MessageBody, attachments: readonly APIAttachment[]): readonly Component[] {
+  return settleComponents(body.components ?? [], (url) => {
+    const name = url.startsWith("attachment://") ? url.slice("attachment://".length) : undefined;
+    const attachment = attachments.find(({ filename }) => filename === name);
+    if (!attachment) return { url, proxy_url: url, loading_state: 2 };
+    return { url: attachment.url, proxy_url: attachment.proxy_url, attachment_id: attachment.id, loading_state: 2 };
+  });
+}
+
+function attachmentsOf({ files = [], channel, filesUrl }: NewMessage, messageId: string): APIAttachment[] {
+  return files.map((file) => {
+    const url = `${filesUrl}/${channel.id}/${messageId}/${file.id}/${encodeURIComponent(file.name)}`;
+    return {
+      id: file.id,
+      filename: file.name,
+      size: file.bytes.byteLength,
+      url,
+      proxy_url: url,
+      content_type: file.contentType,
+      ...(file.description && { description: file.description }),
+    };
+  });
+}
