@@ -10,7 +10,9 @@ export const NEVER_LAST = words(
 export const NEVER_LAST_LETTERS = words("zb dh va ie eg");
 
 /** Words that are abbreviations only before a number: „Abs. 3“, "No. 7". */
-export const BEFORE_NUMBER = words("Abs Art Nr No Nos Fig Figs Abb Kap Vol Bd Ch Sec Para Ziff Rn Rz Anm Fn pp ff");
+export const BEFORE_NUMBER = words(
+  `Abs Art Nr No no Nos nos Fig fig Figs figs Abb Kap Vol vol Bd Ch ch Sec Para Ziff Rn Rz Anm Fn pp Approx approx Est est`,
+);
 
 /** Abbreviations that may end a sentence: they do when a word follows that opens sentences. */
 export const MAYBE_LAST = words(
@@ -40,7 +42,7 @@ export const OPENERS = words(
 /** What follows a German ordinal: „5. März“, „Ende des 19. Jahrhunderts“. In lower case. */
 export const AFTER_ORDINAL = words(
   `januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul aug
-  sep sept okt nov dez jahrhundert jahrhunderts jh jahrestag geburtstag platz mal auflage liga bundesliga weltkrieg`,
+  sep sept okt nov dez jahrhundert jahrhunderts jh jahrestag geburtstag auflage liga bundesliga weltkrieg`,
 );
 
 /** Words before a number with a full stop that make it an ordinal: „am 5.“, „im 19. Jahrhundert“. */

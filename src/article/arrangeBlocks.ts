@@ -84,6 +84,7 @@ function resolved(draft: Draft, block: Block): Block {
   return { ...block, kind: isShort && !hasClosingMark(text) ? "heading" : "paragraph" };
 }
 
-function hasClosingMark(text: string): boolean {
+/** Whether a text ends in punctuation, quotation marks and brackets aside. */
+export function hasClosingMark(text: string): boolean {
   return /[.!?…:;,–—-]$/u.test(text.replace(/[\s\p{Cf}”“"’‘'»«›‹)\]]+$/u, ""));
 }

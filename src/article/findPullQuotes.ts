@@ -20,7 +20,7 @@ interface Place {
 /** Shorter paragraphs, „Warum nicht?“, repeat others by chance. */
 const FEWEST_WORDS = 3;
 /** A bound for texts that repeat the same three words over and over. */
-const MOST_PLACES = 1000;
+const MOST_PLACES = 200;
 const QUOTES = /^[„“”"‚‘’'»«›‹([]+|[„“”"‚‘’'»«›‹)\]]+$/gu;
 
 /** Finds the paragraphs whose whole text, quotation marks aside, stands inside another one. Of two equal ones the first stays. */

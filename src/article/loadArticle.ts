@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { arrangeBlocks } from "./arrangeBlocks.ts";
-import { type Article, ArticleError } from "./article.ts";
+import { type Article, ArticleError, type ArticleFormat } from "./article.ts";
 import type { Draft } from "./block.ts";
 import { composeArticle } from "./composeArticle.ts";
 import { decodeSource } from "./decodeSource.ts";
+import { readHtml } from "./readHtml.ts";
+import { readMarkdown } from "./readMarkdown.ts";
 import { readText } from "./readText.ts";
 
 export interface LoadOptions {
@@ -25,6 +27,22 @@ export function loadArticle(bytes: Uint8Array, { slug, file }: LoadOptions): Art
   return composeArticle({ slug, revision, text: draft.text }, arrangement);
 }
 
-function read(source: string, _file: string): Draft {
-  return readText(source);
+function read(source: string, file: string): Draft {
+  try {
+    return READERS[formatOf(file)](source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ArticleError(`${file} is nested too deeply to be read: remove the nesting.`, { cause: error });
+  }
+}
+
+const READERS: Readonly<Record<ArticleFormat, (source: string) => Draft>> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+};
+
+function formatOf(file: string): ArticleFormat {
+  if (/\.(?:md|markdown)$/i.test(file)) return "markdown";
+  return /\.html?$/i.test(file) ? "html" : "text";
 }

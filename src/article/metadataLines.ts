@@ -25,16 +25,18 @@ const BYLINE = new RegExp(
 );
 
 const ORIGINAL = [
-  /^(?:lesen sie|lies|lest|zum|hier geht es zum|den|das) .{0,40}?original(?:artikel|beitrag|text)?\b/iu,
+  /^(?:lesen sie|lies|lest|zum|hier geht es zum|den|das) .{0,30}?original(?:artikel|beitrag|text)\b/iu,
   /^(?:dieser|der) (?:artikel|text|beitrag) (?:erschien|ist) .{0,30}?(?:zuerst|ursprünglich)/iu,
-  /^(?:read|view|see) .{0,20}?original\b/iu,
-  /^(?:this|the) (?:article|story|post|piece) .{0,20}?(?:originally|first) (?:appeared|published|ran)/iu,
-  /^(?:originally|first) (?:appeared|published)/iu,
+  /^(?:read|view|see) the original\b/iu,
+  /^(?:this|the) (?:article|story|post|piece) .{0,20}?(?:originally|first) (?:appeared|published|ran)\b/iu,
+  /^(?:originally|first) (?:appeared|published) /iu,
 ];
-const WHERE = new RegExp(String.raw`\s(?:auf|bei|in|im|on|at|in|by)\s(?<publication>${PUBLICATION})\.?$`, "u");
+const WHERE = new RegExp(String.raw`\s(?:auf|bei|in|im|on|at|by)\s(?<publication>${PUBLICATION})\.?$`, "u");
 
-const SOURCE = /^(?:source|quelle)\s?:?\s\S+(?:\s\S+){0,5}$/iu;
-const DATED = /^(?:published|updated|posted|veröffentlicht|aktualisiert|erschienen|stand)\b.{0,60}\d/iu;
+const SOURCE = /^(?:sources?|quellen?)(?::\s\S.*|\s[^\s.!?]\S*)$/iu;
+/** "Updated: 5 March 2024, 10:30"; a sentence that begins with such a word has a full stop. */
+const DATED =
+  /^(?:(?:last|zuletzt)\s)?(?:published|updated|posted|veröffentlicht|aktualisiert|erschienen|stand)(?::|\s(?:on|am|at))?\s(?=.*\d)[\p{L}\d.,:/ -]{4,40}(?<![.])$/iu;
 
 /** What a line at the head of the article, under the title, says about it; undefined when it is a line of text. */
 export function headMetadata(line: string): Found | undefined {
@@ -58,8 +60,10 @@ function byline(line: string): Found | undefined {
 function biography(line: string): Found | undefined {
   for (const pattern of BIOGRAPHY) {
     const { author, rest = "" } = pattern.exec(line)?.groups ?? {};
-    if (author !== undefined && TRADE.test(rest))
-      return { ...found(author, undefined), ...publicationIn(EMPLOYER, line) };
+    const [trade = ""] = rest.split(/\.\s/);
+    if (author !== undefined && TRADE.test(trade)) {
+      return { ...found(author, undefined), ...publicationIn(EMPLOYER, trade) };
+    }
   }
   return undefined;
 }

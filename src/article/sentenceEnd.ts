@@ -41,17 +41,21 @@ export function endsSentence(body: string, start: number, boundary: Boundary, la
   if (/[([]/.test(body.charAt(at - 1))) return false;
   const next = nextWord(body, boundary.next);
   if (LOWER_CASE.test(next) && !CAMEL_CASE.test(next)) return false;
-  if (/[!?]/.test(mark)) return !(CLOSING_QUOTE.test(closers) && isQuotedWord(body, start, at));
   const opens = OPENERS.has(next.toLowerCase());
+  if (/[!?]/.test(mark)) return opens || !CLOSING_QUOTE.test(closers) || !isQuotedWord(body, start, at);
   if (mark !== ".") return opens || closers !== "" || /\S/.test(body.charAt(at - 1));
-  return opens ? endsBeforeOpener(before(body, start, at)) : endsBeforeOther(before(body, start, at), next, language);
+  const words = before(body, start, at);
+  if (opens) return endsBeforeOpener(words);
+  // Inside a quotation that closes here no ordinal or initial goes on with the next word.
+  const isFigure = /^(?:\d+|\p{Lu})$/u.test(words.at(-1) ?? "");
+  return (isFigure && CLOSING_QUOTE.test(closers)) || endsBeforeOther(words, next, language);
 }
 
 /** The words before the full stop, the nearest last, without what opens a quotation or parenthesis. */
 function before(body: string, start: number, at: number): readonly string[] {
   const text = body
     .slice(Math.max(start, at - LOOK_BACK), at)
-    .replaceAll("\u00AD", "")
+    .replaceAll(/\p{Cf}/gu, "")
     .normalize("NFC");
   if (/\s$/.test(text)) return [];
   return text
@@ -63,7 +67,7 @@ function before(body: string, start: number, at: number): readonly string[] {
 function nextWord(body: string, at: number): string {
   const text = body
     .slice(at, at + LOOK_AHEAD)
-    .replaceAll("\u00AD", "")
+    .replaceAll(/\p{Cf}/gu, "")
     .normalize("NFC");
   return WORD.exec(text.replace(OPENING, ""))?.[0] ?? "";
 }
@@ -80,7 +84,7 @@ function endsBeforeOther(words: readonly string[], next: string, language: Langu
   const word = words.at(-1) ?? "";
   if (NEVER_LAST.has(word) || MAYBE_LAST.has(word) || /str$/.test(word)) return false;
   if (letters(words) !== "") return false;
-  if (BEFORE_NUMBER.has(word)) return !/^[\dIVX]/.test(next);
+  if (BEFORE_NUMBER.has(word)) return !/^(?:\d|[IVXLC]+$)/.test(next);
   if (/^\d{1,3}$/.test(word)) return !isListNumber(words) && !(language === "de" && isOrdinal(words, next));
   return !(language === "de" && /^[IVXLC]+$/.test(word));
 }

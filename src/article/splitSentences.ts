@@ -19,13 +19,16 @@ export function splitSentences(text: string, paragraph: Span, language: Language
   const body = text.slice(paragraph.start, paragraph.end);
   const isAside = asides(body);
   const starts = [0];
-  let wordsUntil = 0;
+  let hasWords = false;
+  let seen = 0;
   for (const boundary of boundaries(body)) {
+    hasWords ||= LETTER_OR_DIGIT.test(body.slice(seen, boundary.at));
+    seen = boundary.at;
     const start = starts.at(-1) ?? 0;
-    const hasWords = wordsUntil > start || LETTER_OR_DIGIT.test(body.slice(Math.max(start, wordsUntil), boundary.at));
-    if (!hasWords) continue;
-    wordsUntil = boundary.at;
-    if (!isAside(boundary.at, start) && endsSentence(body, start, boundary, language)) starts.push(boundary.next);
+    if (!hasWords || isAside(boundary.at, start) || !endsSentence(body, start, boundary, language)) continue;
+    starts.push(boundary.next);
+    hasWords = false;
+    seen = boundary.next;
   }
   if (starts.length > 1 && !LETTER_OR_DIGIT.test(body.slice(starts.at(-1)))) starts.pop();
   return starts.flatMap((start, index) => {

@@ -14,7 +14,7 @@ export function explainIssue(yaml: YamlFile, base: Path, issue: Issue): readonly
   const path = [...base, ...pathOf(issue)];
   if (issue.code === "invalid_union") return bestBranch(issue).flatMap((inner) => explainIssue(yaml, path, inner));
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ place: yaml.atKey(path, key), message: `unknown key "${key}"${inside(path)}` }));
+    return issue.keys.map((key) => ({ place: yaml.atKey(path, key), message: unknownKey(key, path) }));
   }
   const place = yaml.at(path);
   if (issue.code === "invalid_type" && issue.input === undefined && !exists(yaml, path)) {
@@ -24,6 +24,12 @@ export function explainIssue(yaml: YamlFile, base: Path, issue: Issue): readonly
     return [{ place, message: `${named(path)} must be ${EXPECTED[issue.expected] ?? issue.expected}` }];
   }
   return [{ place, message: `${named(path)} ${issue.message}` }];
+}
+
+/** A key of several words is mostly the rest of a text that was cut at its comma. */
+function unknownKey(key: string, path: Path): string {
+  const hint = /\s/.test(key) ? "; a text with a comma inside { } or [ ] needs quotes" : "";
+  return `unknown key "${key}"${inside(path)}${hint}`;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = { string: "a text", array: "a list", object: "a mapping of keys" };

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { explainIssue } from "./explainIssue.ts";
 import type { Place, Report } from "./problem.ts";
 import { type Path, readYaml, type YamlFile } from "./readYaml.ts";
@@ -31,6 +31,8 @@ export interface Entry<T> {
 /** The files of one folder, each entry checked by itself; nothing is compared with the article or with other entries yet. */
 export interface ParsedKnowledge {
   readonly article: Entry<ArticleInput> | undefined;
+  /** Ids of people and topics whose entries have problems: naming them is no further problem. */
+  readonly broken: ReadonlySet<string>;
   readonly timeline: readonly Entry<TimelineInput>[];
   readonly claims: readonly Entry<ClaimInput>[];
   readonly figures: readonly Entry<FigureInput>[];
@@ -58,8 +60,14 @@ export function parseKnowledge(folder: KnowledgeFolder, report: Report): ParsedK
       report({ file: `${folder.path}/${name}`, line: 1 }, `is not a knowledge file; there are ${KNOWN.join(", ")}`);
     }
   }
-  const list = <S extends z.ZodType>(name: string, schema: S) => parseList(folder, name, schema, report);
+  const broken = new Set<string>();
+  const list = <S extends z.ZodType>(name: string, schema: S) => {
+    const { entries, brokenIds } = parseList(folder, name, schema, report);
+    for (const id of brokenIds) broken.add(id);
+    return entries;
+  };
   return {
+    broken,
     article: parseArticle(folder, report),
     timeline: list("timeline.yaml", timelineSchema),
     claims: list("claims.yaml", claimSchema),
@@ -89,14 +97,27 @@ function parseList<S extends z.ZodType>(
   name: string,
   schema: S,
   report: Report,
-): readonly Entry<z.output<S>>[] {
+): { readonly entries: readonly Entry<z.output<S>>[]; readonly brokenIds: readonly string[] } {
+  const none = { entries: [], brokenIds: [] };
   const yaml = readYaml(folder.files.get(name) ?? "", `${folder.path}/${name}`, report);
-  if (yaml === undefined || yaml.value === null || yaml.value === undefined) return [];
+  if (yaml === undefined || yaml.value === null || yaml.value === undefined) return none;
   if (!Array.isArray(yaml.value)) {
     report(yaml.at([]), "must be a list of entries, each beginning with a hyphen");
-    return [];
+    return none;
   }
-  return yaml.value.flatMap((value: unknown, index) => parseEntry(yaml, value, [index], schema, report) ?? []);
+  const entries: Entry<z.output<S>>[] = [];
+  const brokenIds: string[] = [];
+  for (const [index, value] of yaml.value.entries()) {
+    const entry = parseEntry(yaml, value, [index], schema, report);
+    if (entry === undefined) brokenIds.push(...idOf(value));
+    else entries.push(entry);
+  }
+  return { entries, brokenIds };
+}
+
+function idOf(value: unknown): readonly string[] {
+  const parsed = z.object({ id: z.string() }).safeParse(value);
+  return parsed.success ? [parsed.data.id] : [];
 }
 
 function parseEntry<S extends z.ZodType>(
