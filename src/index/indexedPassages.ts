@@ -22,7 +22,9 @@ export function indexedPassages({ article, knowledge }: Source): readonly Indexe
 
 type TextsByPassage = ReadonlyMap<string, ReadonlySet<string>>;
 
-function byPassage(entries: readonly { readonly evidence: Evidence; readonly texts: readonly string[] }[]): TextsByPassage {
+function byPassage(
+  entries: readonly { readonly evidence: Evidence; readonly texts: readonly string[] }[],
+): TextsByPassage {
   const collected = new Map<string, Set<string>>();
   for (const { evidence, texts } of entries) {
     for (const { id } of evidence.passages) {

@@ -6,6 +6,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: readonly (readonly [RegExp, string])[] = [
   [/œ/g, "oe"],
   [/ø/g, "o"],
   [/ł/g, "l"],
+  [/ı/g, "i"],
 ];
 
 /** Lower case, without accents, soft hyphens and other marks: `Führungs\u00ADkräfte` -> `fuhrungskrafte`, `Straße` -> `strasse`. */

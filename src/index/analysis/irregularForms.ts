@@ -29,6 +29,7 @@ treff traf getroff triff trifft
 les las geles liest
 seh sah geseh sieht sicht
 ess ass gegess isst
+fress frass gefress frisst
 mess gemess misst
 trag trug getrag tragt
 fahr fuhr gefahr fahrt

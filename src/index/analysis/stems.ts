@@ -35,7 +35,7 @@ function withoutInfix(stem: string, word: string): string {
     if (stem.startsWith(prefix)) {
       const rest = stem.slice(prefix.length);
       const isInfinitive = rest.startsWith("zu") && word.endsWith("n");
-      if ((isInfinitive || isParticiple(rest)) && rest.length >= MIN_STEM_LENGTH + 2) {
+      if ((isInfinitive || isParticiple(rest)) && rest.length >= MIN_STEM_LENGTH + 1) {
         return prefix + rest.slice(2);
       }
     }
@@ -46,7 +46,7 @@ function withoutInfix(stem: string, word: string): string {
 /** Not the nouns in -cht, -st and -aft: `Bericht`, `Verlust`, `Gesellschaft`. */
 const VERB_ENDING = /(?<=[dtnm])et$|(?:(?<![aeiouyhs]|af)|(?<=lich|[au]uch|sach))t$/;
 const PRESENT_PARTICIPLE = /(?<=[a-z]{4})end$/;
-const NOUN_ENDING = /ung$|(?<=[aiouy])s$/;
+const NOUN_ENDING = /ung$|(?<=[aiouy])s$|(?<=el)n$/;
 
 /** What Snowball leaves of conjugated verbs and short nouns: `gewinnt`, `rettet`, `sinkend`, `rettung`, `fusioni(eren)`. */
 function withoutEndings(stem: string, word: string): string {

@@ -15,7 +15,7 @@ schon sehr sei sein seine seinem seinen seiner seines seit selbst sich sie sind 
 soll sollen sollte sollten sondern sonst sowie tat tun tut über um und uns unser unsere unter viel viele vielen vom von vor während
 wann war waren warum was weder weg wegen weil weiter welche welchem welchen welcher welches wem wen wenig wenn wer werde werden
 werdet wessen weshalb wie wieder wieso will willst wir wird wirklich wirst wo wobei wodurch wofür woher wohin wollen wollte wollten
-womit woran worauf worin worüber worum wovon wozu wurde wurden wäre wären würde würden zu zum zur zwar zwischen bitte mal halt
+womit woran worauf worin worüber worum wovon wozu wurde wurden wäre wären würde würden zu zum zur zusammen zwar zwischen bitte mal halt
 `;
 
 const ENGLISH = `

@@ -12,8 +12,7 @@ export interface Token {
   readonly extra: boolean;
 }
 
-const WORD =
-  /\d+(?:[.,]\d+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*|[%$€£]/gu;
+const WORD = /\d+(?:[.,]\d+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*|[%$€£]/gu;
 const DIGIT_FIRST = /^\d/;
 const QUARTER = /^(?:q([1-4])|([1-4])q)$/;
 const LETTERS = /^\p{L}+$/u;

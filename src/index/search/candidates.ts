@@ -1,6 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
-import { SATURATION } from "./weights.ts";
+import { LEAST_INFORMATION, SATURATION } from "./weights.ts";
 
 /** A concept with what the corpus says about how rare it is. */
 export interface WeightedConcept extends Concept {
@@ -10,7 +10,10 @@ export interface WeightedConcept extends Concept {
 
 export interface CandidateFinder {
   /** The passages that are likeliest to be among the best, and the concepts weighed by their rarity. */
-  find(concepts: readonly Concept[], limit: number): {
+  find(
+    concepts: readonly Concept[],
+    limit: number,
+  ): {
     readonly concepts: readonly WeightedConcept[];
     readonly passages: readonly number[];
   };
@@ -64,7 +67,8 @@ function addConcept(
     }
   }
   const holders = close > 0 ? close : found.length;
-  const information = concept.share * concept.specificity * rarity(holders, corpus.passageCount);
+  const telling = concept.specificity * rarity(holders, corpus.passageCount);
+  const information = concept.share * (LEAST_INFORMATION + (1 - LEAST_INFORMATION) * telling);
   for (const passage of found) {
     if (scores[passage] === 0) {
       touched.push(passage);

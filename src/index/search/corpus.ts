@@ -2,6 +2,7 @@ import { foldWord } from "../analysis/foldWord.ts";
 import { nameKey } from "../analysis/nameKey.ts";
 import { createCachedReader, tokenize } from "../analysis/tokenize.ts";
 import type { IndexedPassage } from "../passageIndex.ts";
+import { NAME_MARK, namePairsIn } from "./names.ts";
 import { FIELDS } from "./weights.ts";
 
 /** The words of all passages, twice: passage by passage in reading order, and word by word with the passages it stands in. */
@@ -9,6 +10,8 @@ export interface Corpus {
   readonly passageCount: number;
   /** Word -> id, in the order of first use. */
   readonly wordIds: ReadonlyMap<string, number>;
+  /** Pairs of words that the texts write as names. */
+  readonly namePairs: ReadonlySet<string>;
   /** Word ids field after field; `EXTRA` is set on words beside the reading order. */
   readonly tokens: Uint32Array;
   /** Where field `f` of passage `p` begins in `tokens`: at `p * FIELDS.length + f`; one more at the end. */
@@ -22,6 +25,10 @@ export interface Corpus {
   readonly meanLengths: readonly number[];
 }
 
+/** Stands between the texts of one field, each of which says something by itself. */
+export const BOUNDARY = 0x7fff_ffff;
+/** Position of the passage's own text among the fields. */
+const TEXT = 0;
 export const EXTRA = 0x8000_0000;
 const ID_MASK = 0x7fff_ffff;
 
@@ -34,11 +41,12 @@ export function isExtra(token: number): boolean {
 }
 
 export function createCorpus(passages: readonly IndexedPassage[]): Corpus {
-  const { wordIds, tokens, fieldStarts } = readPassages(passages);
+  const { wordIds, tokens, fieldStarts, namePairs } = readPassages(passages);
   const meanLengths = meanFieldLengths(fieldStarts);
   return {
     passageCount: passages.length,
     wordIds,
+    namePairs,
     tokens,
     fieldStarts,
     meanLengths,
@@ -50,9 +58,6 @@ function fieldTexts({ passage, gloss, topics, claims }: IndexedPassage): readonl
   return [[passage.text], gloss === undefined ? [] : [gloss], topics, claims];
 }
 
-/** What marks a name of several words as one word; nobody types it. */
-export const NAME_MARK = "@";
-
 /** Names of one word as they are, longer ones as one marked word each, so that their parts do not count by themselves. */
 function nameWords(names: readonly string[]): ReadonlySet<string> {
   return new Set(
@@ -63,41 +68,56 @@ function nameWords(names: readonly string[]): ReadonlySet<string> {
   );
 }
 
-function readPassages(passages: readonly IndexedPassage[]): Pick<Corpus, "wordIds" | "tokens" | "fieldStarts"> {
+function readPassages(
+  passages: readonly IndexedPassage[],
+): Pick<Corpus, "wordIds" | "namePairs" | "tokens" | "fieldStarts"> {
   const wordIds = new Map<string, number>();
+  const namePairs = new Set<string>();
   const read = createCachedReader();
   const fieldStarts = new Uint32Array(passages.length * FIELDS.length + 1);
   let tokens = new Uint32Array(1024);
   let count = 0;
+  const push = (token: number) => {
+    if (count === tokens.length) {
+      const larger = new Uint32Array(tokens.length * 2);
+      larger.set(tokens);
+      tokens = larger;
+    }
+    tokens[count] = token;
+    count += 1;
+  };
   const add = (word: string, flag: number) => {
     let id = wordIds.get(word);
     if (id === undefined) {
       id = wordIds.size;
       wordIds.set(word, id);
     }
-    if (count === tokens.length) {
-      const larger = new Uint32Array(tokens.length * 2);
-      larger.set(tokens);
-      tokens = larger;
-    }
-    tokens[count] = id + flag;
-    count += 1;
+    push(id + flag);
   };
   passages.forEach((passage, number) => {
     fieldTexts(passage).forEach((texts, field) => {
       fieldStarts[number * FIELDS.length + field] = count;
-      for (const text of texts) {
-        for (const token of tokenize(text, read)) {
+      texts.forEach((text, at) => {
+        if (at > 0) {
+          push(BOUNDARY);
+        }
+        const words = tokenize(text, read);
+        for (const token of words) {
           add(token.word, token.extra ? EXTRA : 0);
         }
-      }
+        if (field === TEXT) {
+          for (const pair of namePairsIn(text, words)) {
+            namePairs.add(pair);
+          }
+        }
+      });
     });
     for (const word of nameWords(passage.names ?? [])) {
       add(word, EXTRA);
     }
   });
   fieldStarts[passages.length * FIELDS.length] = count;
-  return { wordIds, tokens: tokens.slice(0, count), fieldStarts };
+  return { wordIds, namePairs, tokens: tokens.slice(0, count), fieldStarts };
 }
 
 function meanFieldLengths(fieldStarts: Uint32Array): readonly number[] {
@@ -140,6 +160,9 @@ function invert(
       const weight = occurrenceWeight(field, end - start, meanLengths);
       for (let at = start; at < end; at += 1) {
         const word = wordIdOf(tokens[at] ?? 0);
+        if (word === BOUNDARY) {
+          continue;
+        }
         const next = filled[word] ?? 0;
         const isNew = next === postingStarts[word] || postingPassages[next - 1] !== passage;
         const place = isNew ? next : next - 1;
@@ -161,7 +184,7 @@ function countPostings(tokens: Uint32Array, fieldStarts: Uint32Array, wordCount:
     const end = fieldStarts[(passage + 1) * FIELDS.length] ?? 0;
     for (let at = fieldStarts[passage * FIELDS.length] ?? 0; at < end; at += 1) {
       const word = wordIdOf(tokens[at] ?? 0);
-      if (lastPassage[word] !== passage) {
+      if (word !== BOUNDARY && lastPassage[word] !== passage) {
         lastPassage[word] = passage;
         starts[word + 1] = (starts[word + 1] ?? 0) + 1;
       }

@@ -6,7 +6,11 @@ import { FIELDS } from "./weights.ts";
  * The passages whose own text holds these words one after the other. The first may be the end of a word and the last the
  * beginning of one, when at least two whole words stand between or beside them.
  */
-export function passagesWithPhrase(words: readonly string[], corpus: Corpus, vocabulary: Vocabulary): readonly number[] {
+export function passagesWithPhrase(
+  words: readonly string[],
+  corpus: Corpus,
+  vocabulary: Vocabulary,
+): readonly number[] {
   if (words.length < 2) {
     return [];
   }
@@ -17,7 +21,8 @@ export function passagesWithPhrase(words: readonly string[], corpus: Corpus, voc
     return [];
   }
   const rarest = ids.reduce<number | undefined>((least, id, at) => {
-    const isRarer = id !== undefined && !isEdge(at) && (least === undefined || holders(id, corpus) < holders(least, corpus));
+    const isRarer =
+      id !== undefined && !isEdge(at) && (least === undefined || holders(id, corpus) < holders(least, corpus));
     return isRarer ? id : least;
   }, undefined);
   if (rarest === undefined) {
@@ -62,7 +67,10 @@ function textHoldsPhrase(
       at += 1;
     }
     const isWhole = at === words.length - inner;
-    if (isWhole && (inner === 0 || (wordAt(from).endsWith(words[0] ?? "") && wordAt(from + at).startsWith(words[at] ?? "")))) {
+    if (
+      isWhole &&
+      (inner === 0 || (wordAt(from).endsWith(words[0] ?? "") && wordAt(from + at).startsWith(words[at] ?? "")))
+    ) {
       return true;
     }
   }

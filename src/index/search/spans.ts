@@ -4,10 +4,21 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Hits } from "./judge.ts";
 
 /** The words of the text that the query matched, joined where only blanks stand between words of a phrase. */
-export function matchedSpans(text: string, hits: Hits, vocabulary: Vocabulary, phrase: readonly string[]): readonly Span[] {
+export function matchedSpans(
+  text: string,
+  hits: Hits,
+  vocabulary: Vocabulary,
+  phrase: readonly string[],
+): readonly Span[] {
   const tokens = tokenize(text);
   const reading = tokens.filter((token) => !token.extra);
-  const from = phrase.length === 0 ? -1 : phraseStart(reading.map(({ word }) => word), phrase);
+  const from =
+    phrase.length === 0
+      ? -1
+      : phraseStart(
+          reading.map(({ word }) => word),
+          phrase,
+        );
   const whole: Span[] =
     from < 0 ? [] : [{ start: reading[from]?.start ?? 0, end: reading[from + phrase.length - 1]?.end ?? 0 }];
   const words = tokens

@@ -26,4 +26,19 @@ export const NEARBY_WORDS = 5;
 /** Passages looked at word by word, at least. */
 export const CANDIDATES = 100;
 /** Of what the query asks for, a strong match answers at least this much. */
-export const STRONG_COVERAGE = 0.5;
+export const STRONG_COVERAGE = 0.55;
+/**
+ * What it counts for the order that one text has much of the query, be it the sentence, its gloss or one statement about
+ * it: words that only meet across ten statements prove less.
+ */
+export const TOGETHER = 0.5;
+
+/** Every word asked for weighs at least this much, however common it is here: names that stand everywhere. */
+export const LEAST_INFORMATION = 0.2;
+
+/** What a word counts that stands in a neighbouring sentence of the same paragraph instead. */
+export const CONTEXT = 0.4;
+export const CONTEXT_ORDER = 0.5;
+/** Sentences before and after that are neighbours. */
+export const CONTEXT_SENTENCES = 1;
+export const TRUST = 0.5;

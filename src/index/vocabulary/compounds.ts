@@ -22,12 +22,20 @@ const MIN_HEAD_WITH_UNKNOWN_REST = 5;
 /** Looked at on each side; a common beginning such as `auto` has many words. */
 const MAX_STEMS = 200;
 
-/** The words of the texts that hold `word` as a part or are derived from it. */
-export function compoundsWith(word: string, vocabulary: Vocabulary): readonly Relative[] {
+/**
+ * The words of the texts that hold `word` as a part or are derived from it. What is left of a compound must be a word
+ * too: of the texts, of the language, or one of `besides`, the stems of the query's other words.
+ */
+export function compoundsWith(
+  word: string,
+  vocabulary: Vocabulary,
+  besides: ReadonlySet<string> = new Set(),
+): readonly Relative[] {
   const stem = germanStem(word);
   if (stem.length < MIN_PART_LENGTH) {
     return [];
   }
+  const isRealWord = (part: string) => besides.has(part) || isWord(part, vocabulary);
   const relatives: Relative[] = [];
   const collect = (stemNumber: number, quality: number | undefined) => {
     if (quality !== undefined) {
@@ -36,33 +44,35 @@ export function compoundsWith(word: string, vocabulary: Vocabulary): readonly Re
   };
   for (const number of vocabulary.sortedStems.startingWith(stem, MAX_STEMS)) {
     const rest = (vocabulary.germanStems[number] ?? "").slice(stem.length);
-    collect(number, rest === "" ? undefined : qualityAsModifier(rest, vocabulary));
+    collect(number, rest === "" ? undefined : qualityAsModifier(rest, isRealWord));
   }
   for (const number of vocabulary.sortedStems.endingWith(stem, MAX_STEMS)) {
     const rest = (vocabulary.germanStems[number] ?? "").slice(0, -stem.length);
-    collect(number, rest === "" ? undefined : qualityAsHead(rest, stem, vocabulary));
+    collect(number, rest === "" ? undefined : qualityAsHead(rest, stem, isRealWord));
   }
   return relatives;
 }
 
-function qualityAsModifier(rest: string, vocabulary: Vocabulary): number | undefined {
+type WordTest = (part: string) => boolean;
+
+function qualityAsModifier(rest: string, isRealWord: WordTest): number | undefined {
   if (isDerivation(rest)) {
     return DERIVED;
   }
-  return withoutLeadingLink(rest).some((head) => isRealWord(head, vocabulary)) ? MODIFIER : undefined;
+  return withoutLeadingLink(rest).some(isRealWord) ? MODIFIER : undefined;
 }
 
-function qualityAsHead(rest: string, stem: string, vocabulary: Vocabulary): number | undefined {
+function qualityAsHead(rest: string, stem: string, isRealWord: WordTest): number | undefined {
   if (isPrefix(rest)) {
     return PREFIXED;
   }
-  if (withoutLink(rest).some((modifier) => isRealWord(modifier, vocabulary))) {
+  if (withoutLink(rest).some(isRealWord)) {
     return HEAD;
   }
   return rest.length >= 3 && stem.length >= MIN_HEAD_WITH_UNKNOWN_REST ? HEAD_WITH_UNKNOWN_REST : undefined;
 }
 
-function isRealWord(part: string, vocabulary: Vocabulary): boolean {
+function isWord(part: string, vocabulary: Vocabulary): boolean {
   return part.length >= 3 && (vocabulary.isGermanStem(part) || vocabulary.commonWords.rank(part) !== undefined);
 }
 
@@ -90,7 +100,7 @@ export function splitCompound(word: string, vocabulary: Vocabulary): readonly Wo
     const known = (isModifierKnown ? cut : 0) + (isHeadKnown ? head.length : 0);
     const isSure =
       (isModifierKnown && isHeadKnown) ||
-      (isModifierKnown && modifier.length >= MIN_ONLY_KNOWN_PART && isRealWord(head, vocabulary)) ||
+      (isModifierKnown && modifier.length >= MIN_ONLY_KNOWN_PART && isWord(head, vocabulary)) ||
       (isHeadKnown && head.length >= MIN_ONLY_KNOWN_PART);
     if (isSure && known > (best?.known ?? 0)) {
       best = {

@@ -2,8 +2,8 @@ import Fuse from "fuse.js";
 import { canonicalEntries, canonicalWord } from "../analysis/canonicalWords.ts";
 import { foldUmlauts } from "../analysis/foldWord.ts";
 import type { Relative } from "./compounds.ts";
-import { spellingDistance } from "./spellingDistance.ts";
 import { createLetterPairs } from "./letterPairs.ts";
+import { spellingDistance } from "./spellingDistance.ts";
 
 export interface Spelling {
   /** The words of the texts that a misspelt word may stand for, the likeliest first. */

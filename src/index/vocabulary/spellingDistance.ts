@@ -36,5 +36,7 @@ function replaced(typed: string, meant: string, i: number, j: number): number {
 }
 
 function isExchange(typed: string, meant: string, i: number, j: number): boolean {
-  return i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1] && typed[i - 1] !== typed[i - 2];
+  return (
+    i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1] && typed[i - 1] !== typed[i - 2]
+  );
 }

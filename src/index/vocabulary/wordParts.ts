@@ -10,7 +10,9 @@ const DERIVATIONS: ReadonlySet<string> = new Set(
 );
 
 const PREFIXES: ReadonlySet<string> = new Set(
-  "ver be ent er zer un ge miss auf aus ab an ein vor zu um bei nach mit weg re pre non dis in im over under".split(" "),
+  "ver be ent er zer un ge miss auf aus ab an ein vor zu um bei nach mit weg re pre non dis in im over under".split(
+    " ",
+  ),
 );
 
 /** Shorter words stand inside too many others by chance. */

@@ -1,0 +1,78 @@
+import { foldUmlauts } from "../analysis/foldWord.ts";
+import { isMisspeltStopword } from "../analysis/stopwords.ts";
+import { compoundsWith, type Relative, splitCompound } from "../vocabulary/compounds.ts";
+import type { Spelling } from "../vocabulary/spelling.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** A word of the query, or a part of one, with the words of the texts that may mean it. */
+export interface Meaning {
+  readonly word: string;
+  /** How much of the word of the query it is, from 0 to 1. */
+  readonly share: number;
+  readonly relatives: readonly Relative[];
+}
+
+const SAME_STEM = 0.92;
+/** A word that everybody knows is hardly a misspelling of another. */
+const MIN_CORRECTION_OF_COMMON_WORD = 0.85;
+/** A correction or relative as good as this makes taking the word apart needless. */
+const SURE = 0.9;
+/** Parts of which one is unknown are preferred only to relatives worse than this. */
+const DOUBTFUL = 0.6;
+
+export interface Thesaurus {
+  /** `besides` are the stems of the query's other words, `joined` what the word is together with its neighbour. */
+  meanings(word: string, besides: ReadonlySet<string>, joined: readonly Relative[]): readonly Meaning[];
+  /** The words of the texts that are this word in another form, and the compounds that hold it. */
+  relatives(word: string, besides: ReadonlySet<string>): readonly Relative[];
+}
+
+export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): Thesaurus {
+  const isCommon = (word: string) => vocabulary.commonWords.rank(word) !== undefined;
+
+  const forms = (word: string): readonly Relative[] => {
+    const spelled = foldUmlauts(word);
+    return vocabulary.sameStem(word).map((id) => {
+      const text = vocabulary.words[id] ?? "";
+      return { id, quality: text === word || foldUmlauts(text) === spelled ? 1 : SAME_STEM };
+    });
+  };
+
+  const relatives = (word: string, besides: ReadonlySet<string>): readonly Relative[] => [
+    ...forms(word),
+    ...compoundsWith(word, vocabulary, besides),
+  ];
+
+  const corrections = (word: string): readonly Relative[] =>
+    spelling
+      .corrections(word)
+      .filter(({ quality }) => !isCommon(word) || quality >= MIN_CORRECTION_OF_COMMON_WORD)
+      .flatMap(({ id, quality }) => [
+        { id, quality },
+        ...vocabulary.sameStem(vocabulary.words[id] ?? "").map((same) => ({ id: same, quality: quality * SAME_STEM })),
+      ]);
+
+  return {
+    relatives,
+    meanings: (word, besides, joined) => {
+      if (joined.length > 0 || vocabulary.isKnown(word)) {
+        return [{ word, share: 1, relatives: [...relatives(word, besides), ...joined] }];
+      }
+      if (!isCommon(word) && isMisspeltStopword(word)) {
+        return [];
+      }
+      const compounds = compoundsWith(word, vocabulary, besides);
+      const corrected = corrections(word);
+      const best = Math.max(0, ...[...compounds, ...corrected].map(({ quality }) => quality));
+      const parts = best < SURE ? splitCompound(word, vocabulary) : undefined;
+      if (parts && (best < DOUBTFUL || parts.every(({ text }) => vocabulary.isKnown(text)))) {
+        return parts.map(({ text, share }) => ({
+          word: text,
+          share,
+          relatives: [...relatives(text, besides), ...corrected],
+        }));
+      }
+      return [{ word, share: 1, relatives: [...compounds, ...corrected] }];
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { germanStem } from "../analysis/stems.ts";
+import { isStopword } from "../analysis/stopwords.ts";
+import type { Token } from "../analysis/tokenize.ts";
+import type { Relative } from "../vocabulary/compounds.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** Marks a name of several words as one word of the vocabulary; nobody types it. */
+export const NAME_MARK = "@";
+
+/** Words of a name or description that count. */
+const LONGEST_NAME = 4;
+
+/** A word that belongs to a name of several words: together they ask for one thing. */
+export interface NamePart {
+  /** What the whole name stands for. */
+  readonly relatives: readonly Relative[];
+  readonly share: number;
+}
+
+/** Two words as `namePairs` holds them. */
+export function namePair(first: string, second: string): string {
+  return `${germanStem(first)} ${germanStem(second)}`;
+}
+
+/** Pairs of words side by side that a text writes with capitals: `Frieda Lüders`, `Wall Street`. */
+export function namePairsIn(text: string, tokens: readonly Token[]): readonly string[] {
+  const pairs: string[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const first = tokens[at - 1];
+    const second = tokens[at];
+    if (first && second && second.start - first.end === 1 && isCapital(text, second) && isCapital(text, first)) {
+      if (text[first.end] === " " && !isStopword(first.word) && !isStopword(second.word)) {
+        pairs.push(namePair(first.word, second.word));
+      }
+    }
+  }
+  return pairs;
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  const letter = text.charAt(start);
+  return letter !== letter.toLowerCase();
+}
+
+/** The names and descriptions of several words that a query calls somebody by, at the positions of their words. */
+export function namesIn(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  namePairs: ReadonlySet<string>,
+): ReadonlyMap<number, NamePart> {
+  const counting = tokens.map(({ word }, position) => ({ word, position })).filter(({ word }) => !isStopword(word));
+  const stems = counting.map(({ word }) => germanStem(word));
+  const found = new Map<number, NamePart>();
+  for (let from = 0; from < counting.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(counting.length, from + LONGEST_NAME); to += 1) {
+      const key = stems.slice(from, to).join(" ");
+      const id = vocabulary.idOf(NAME_MARK + key);
+      if (id !== undefined || (to === from + 2 && namePairs.has(key))) {
+        for (const { position } of counting.slice(from, to)) {
+          const before = found.get(position);
+          found.set(position, {
+            relatives: [...(before?.relatives ?? []), ...(id === undefined ? [] : [{ id, quality: 1 }])],
+            share: Math.min(before?.share ?? 1, 1 / (to - from)),
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
