@@ -103,9 +103,15 @@ export function defineAction<O extends Options>(spec: ActionSpec<O>): Action {
       const suggest = suggests(focused.name) ? spec.suggest?.[focused.name] : undefined;
       const article = from.text("article");
       const known = article !== undefined && context.library.sources.has(article) ? article : undefined;
-      return suggest?.(focused.typed, { ...context, article: known, language }) ?? [];
+      return distinguishable(suggest?.(focused.typed, { ...context, article: known, language }) ?? []);
     },
   };
+}
+
+/** Of entries that read the same, the first: a member could not tell them apart. */
+function distinguishable(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const byName = new Map(suggestions.toReversed().map((suggestion) => [suggestion.name, suggestion]));
+  return [...byName.values()].toReversed().slice(0, SUGGESTIONS_MAX);
 }
 
 function readOptions<O extends Options>(options: O, from: Resolver): ValuesOf<O> {

@@ -11,23 +11,28 @@ export interface TimelineQuestion {
 }
 
 /**
- * The entries of a timeline in order of their dates, longer stretches of time before what lies in them. What the article does
- * not date comes last, and not at all when a range is asked for.
+ * The entries of a timeline in order of their dates, longer stretches of time before what lies in them. Where a range is asked
+ * for, what only overlaps it (all of 2018, when February was asked for) comes after what lies in it, and what the article does
+ * not date is left out; otherwise that comes last.
  */
 export function timelineOf<T extends { readonly entry: TimelineEntry }>(
   entries: readonly T[],
   { from, to, about }: TimelineQuestion,
 ): readonly T[] {
-  const earliest = from === undefined ? undefined : edtfRange(from).from;
-  const latest = to === undefined ? undefined : edtfRange(to).to;
-  const ranged = earliest !== undefined || latest !== undefined;
+  const asked = {
+    from: from === undefined ? Number.NEGATIVE_INFINITY : edtfRange(from).from,
+    to: to === undefined ? Number.POSITIVE_INFINITY : edtfRange(to).to,
+  };
+  const ranged = from !== undefined || to !== undefined;
+  const inside = (range: DateRange) => range.from >= asked.from && range.to <= asked.to;
   return entries
     .filter(({ entry }) => about === undefined || entry.about.includes(about))
     .map((dated) => ({ dated, range: dated.entry.date === undefined ? undefined : edtfRange(dated.entry.date) }))
-    .filter(({ range }) =>
-      range ? (latest ?? range.from) >= range.from && (earliest ?? range.to) <= range.to : !ranged,
-    )
-    .toSorted((a, b) => compareRanges(a.range, b.range))
+    .filter(({ range }) => (range ? range.from <= asked.to && range.to >= asked.from : !ranged))
+    .toSorted((a, b) => {
+      if (!a.range || !b.range) return Number(!a.range) - Number(!b.range);
+      return Number(inside(b.range)) - Number(inside(a.range)) || compareRanges(a.range, b.range);
+    })
     .map(({ dated }) => dated);
 }
 
@@ -36,9 +41,6 @@ export function isReversed(from: string, to: string): boolean {
   return edtfRange(from).from > edtfRange(to).to;
 }
 
-function compareRanges(a: DateRange | undefined, b: DateRange | undefined): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if (a.to !== b.to) return a.to > b.to ? -1 : 1;
-  return 0;
+function compareRanges(a: DateRange, b: DateRange): number {
+  return a.from - b.from || b.to - a.to;
 }

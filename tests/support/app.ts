@@ -1,0 +1,23 @@
+import { pino } from "pino";
+import type { AppContext } from "#src/app/context.ts";
+import { createLibrary, type Library } from "#src/index/library.ts";
+import { loadSources } from "#src/knowledge/loadSources.ts";
+import { openStores } from "#src/settings/openStores.ts";
+
+/** The real article. */
+export const realLibrary: Library = createLibrary(await loadSources("."));
+
+/** The real article beside a short English one. */
+export async function twoArticles(): Promise<Library> {
+  const english = await loadSources("tests/fixtures/library");
+  return createLibrary([...realLibrary.sources.values(), ...english]);
+}
+
+export const NOON: Date = new Date("2026-03-09T12:00:00Z");
+
+/** Everything a command may reach: the real article, settings in memory, a silent log, a clock that stands and dice that show 0. */
+export async function testApp(overrides: Partial<AppContext> = {}): Promise<AppContext> {
+  const now = () => NOON;
+  const { settings } = await openStores("memory:", { now });
+  return { library: realLibrary, settings, log: pino({ level: "silent" }), now, random: () => 0, ...overrides };
+}

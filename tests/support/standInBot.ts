@@ -1,0 +1,62 @@
+import { Writable } from "node:stream";
+import { expect } from "vitest";
+import { type Config, readConfig } from "#src/app/config.ts";
+import type { AppContext } from "#src/app/context.ts";
+import { createLog } from "#src/app/log.ts";
+import { buttons, commands, forms } from "#src/commands/index.ts";
+import { createBot } from "#src/discord/bot.ts";
+import { type StandIn, type StandInOptions, startStandIn } from "#src/playground/startStandIn.ts";
+import { testApp } from "./app.ts";
+
+/** The real bot, connected through the real discord.js client to a stand-in for Discord. */
+export interface StandInBot {
+  readonly standIn: StandIn;
+  readonly context: AppContext;
+  readonly config: Config;
+  /** Everything that the bot logged, one JSON line each. */
+  readonly logged: readonly string[];
+  /** Fails the test when Discord would have refused anything, or when anybody was pinged. Then stops both. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly standIn?: StandInOptions;
+  readonly context?: Partial<AppContext>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function startBotOnStandIn({ standIn: world, context: parts, env }: Options = {}): Promise<StandInBot> {
+  const standIn = await startStandIn(world);
+  const config = readConfig({
+    DISCORD_TOKEN: standIn.token,
+    DISCORD_API_URL: standIn.url,
+    STORE_URL: "memory:",
+    ...env,
+  });
+  const logged: string[] = [];
+  const destination = new Writable({
+    write(chunk, _, done) {
+      logged.push(String(chunk));
+      done();
+    },
+  });
+  const log = createLog({ level: "debug", pretty: false, destination });
+  const context = await testApp({ log, ...parts });
+  const bot = createBot({ config, commands, buttons, forms, context });
+  await bot.start();
+  return {
+    standIn,
+    context,
+    config,
+    logged,
+    async close() {
+      await bot.stop();
+      const sent = [...standIn.world.messages.values()].flatMap((channel) => [...channel.values()]);
+      const pinged = sent.filter(({ pings }) => pings.everyone || pings.users.length + pings.roles.length > 0);
+      await standIn.close();
+      expect(standIn.complaints).toEqual([]);
+      expect(pinged.map(({ text }) => text)).toEqual([]);
+      expect(logged.join("")).not.toContain(standIn.token);
+    },
+  };
+}
