@@ -1,0 +1,47 @@
+import type { LocalDate } from "../settings/formats.ts";
+import type { DailySchedule } from "../settings/guildSettings.ts";
+import { type DateProgress, GRACE_MS, owedSlot } from "./schedule.ts";
+
+/** What a moderator chooses; the rest of a schedule follows. */
+export type ScheduleChoices = Omit<DailySchedule, "since" | "pause">;
+
+export interface ScheduleMoment {
+  readonly now: Date;
+  readonly progress: DateProgress;
+  readonly graceMs?: number;
+}
+
+/**
+ * The schedule that `/daily start` saves. It runs, also where the one before was paused. A time that has passed today begins
+ * tomorrow; but a post that is owed already stays owed, and a change of channel or role alone moves no time.
+ */
+export function startSchedule(
+  previous: DailySchedule | null,
+  choices: ScheduleChoices,
+  { now, progress, graceMs = GRACE_MS }: ScheduleMoment,
+): DailySchedule {
+  const running = previous && resumeSchedule(previous, now, graceMs);
+  const keeps =
+    running !== null && (sameTimes(running, choices) || owedSlot(now, running, progress, graceMs) !== undefined);
+  return { ...choices, since: keeps ? running.since : now.toISOString(), pause: null };
+}
+
+/** `until` is the first date that is posted again; null is until somebody resumes. */
+export function pauseSchedule(schedule: DailySchedule, until: LocalDate | null): DailySchedule {
+  return { ...schedule, pause: { by: "moderator", until } };
+}
+
+/**
+ * Nothing that fell due during a moderator's pause is made up for. After a pause by the bot, what is still inside its window
+ * is: whoever put a permission right sees at once that it works.
+ */
+export function resumeSchedule(schedule: DailySchedule, now: Date, graceMs: number = GRACE_MS): DailySchedule {
+  const { pause, since } = schedule;
+  if (pause === null) return schedule;
+  const from = pause.by === "bot" ? now.getTime() - graceMs : now.getTime();
+  return { ...schedule, since: new Date(Math.max(from, Date.parse(since))).toISOString(), pause: null };
+}
+
+function sameTimes(one: ScheduleChoices, other: ScheduleChoices): boolean {
+  return one.time === other.time && one.timeZone === other.timeZone && one.days === other.days;
+}

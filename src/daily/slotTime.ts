@@ -1,0 +1,30 @@
+import { Temporal } from "temporal-polyfill";
+import type { LocalDate } from "../settings/formats.ts";
+
+/** The date that the calendar on the wall shows there. */
+export function localDateAt(at: Date, timeZone: string): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function dayOfWeek(date: LocalDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/**
+ * When the clocks there first show this time on this date. Where they jump over it: the first instant after the gap.
+ * Undefined where no instant of the date is left, as on the day that Samoa skipped.
+ */
+export function instantOf(date: LocalDate, time: string, timeZone: string): Date | undefined {
+  const wanted = Temporal.PlainDateTime.from(`${date}T${time}`);
+  // "earlier" is the first of two occurrences; in a gap it falls before the gap, as the clocks stood until then.
+  const first = wanted.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  const inGap = !first.toPlainDateTime().equals(wanted);
+  const instant = inGap ? first.getTimeZoneTransition("next") : first;
+  if (!instant || instant.toPlainDate().toString() !== date) return undefined;
+  return new Date(instant.epochMilliseconds);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { parsePause, parseTime } from "#src/daily/typedTime.ts";
+
+describe("a typed time", () => {
+  test.each(["00:00", "09:05", "23:59", " 09:05 "])("%j is taken", (typed) => {
+    expect(parseTime(typed)).toBe(typed.trim());
+  });
+  test.each(["25:10", "24:00", "9:05", "09.05", "09:60", "9", "noon", "", "09:05 pm", "0９:05"])(
+    "%j is refused",
+    (typed) => {
+      expect(parseTime(typed)).toBeUndefined();
+    },
+  );
+});
+
+describe("a typed pause", () => {
+  const today = "2026-11-22";
+  test.each([
+    { typed: "3 Tage", until: "2026-11-25" },
+    { typed: "1 Tag", until: "2026-11-23" },
+    { typed: "3 Tagen", until: "2026-11-25" },
+    { typed: "10d", until: "2026-12-02" },
+    { typed: "2 weeks", until: "2026-12-06" },
+    { typed: "2 Wochen", until: "2026-12-06" },
+    { typed: "1 Monat", until: "2026-12-22" },
+    { typed: "3 months", until: "2027-02-22" },
+    { typed: "2026-12-24", until: "2026-12-24" },
+    { typed: "24.12.", until: "2026-12-24" },
+    { typed: "24.12", until: "2026-12-24" },
+    { typed: "24.12.2026", until: "2026-12-24" },
+    { typed: "24. 12. 2026", until: "2026-12-24" },
+    { typed: "1.3.", until: "2027-03-01" },
+    { typed: "22.11.", until: "2027-11-22" },
+    { typed: "  2 WEEKS ", until: "2026-12-06" },
+  ])("$typed ends on $until", ({ typed, until }) => {
+    expect(parsePause(typed, today)).toEqual({ ok: true, until });
+  });
+
+  test.each([
+    { typed: "", why: "unreadable" },
+    { typed: "soon", why: "unreadable" },
+    { typed: "3", why: "unreadable" },
+    { typed: "3 years", why: "unreadable" },
+    { typed: "31.2.", why: "unreadable" },
+    { typed: "2026-02-30", why: "unreadable" },
+    { typed: "12/24", why: "unreadable" },
+    { typed: "0 days", why: "not-later" },
+    { typed: "2026-11-22", why: "not-later" },
+    { typed: "24.12.2025", why: "not-later" },
+    { typed: "999 Tage", why: "too-far" },
+    { typed: "2030-01-01", why: "too-far" },
+    { typed: "29.2.", why: "too-far" },
+  ])("$typed is refused as $why", ({ typed, why }) => {
+    expect(parsePause(typed, today)).toEqual({ ok: false, why });
+  });
+
+  test("29.2. is the next one there is, and the end of January plus a month the end of February", () => {
+    expect(parsePause("29.2.", "2027-06-01")).toEqual({ ok: true, until: "2028-02-29" });
+    expect(parsePause("1 month", "2027-01-31")).toEqual({ ok: true, until: "2027-02-28" });
+  });
+});
