@@ -1,5 +1,6 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, type Interaction } from "discord.js";
+import { Client, type ClientOptions, Events, GatewayIntentBits, type Interaction, REST } from "discord.js";
 import { onTestFinished } from "vitest";
+import type { Complaint } from "#src/playground/ground.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "#src/playground/startStandIn.ts";
 
 /** A stand-in that ends with the test. */
@@ -15,11 +16,8 @@ export async function botOn(
   react: (interaction: Interaction) => unknown = () => undefined,
   options: Partial<ClientOptions> = {},
 ): Promise<Client<true>> {
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    ...options,
-    rest: { api: standIn.url, ...options.rest },
-  });
+  const rest = { api: standIn.url, ...options.rest };
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], ...options, rest });
   onTestFinished(() => client.destroy());
   client.on(Events.InteractionCreate, (interaction) => void react(interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -27,4 +25,28 @@ export async function botOn(
   return ready;
 }
 
-export const SILENT = { parse: [] } as const;
+/** A bot without a gateway: only discord.js's REST client. */
+export function restOn(standIn: StandIn): REST {
+  return new REST({ api: standIn.url, version: "10", retries: 0 }).setToken(standIn.token);
+}
+
+/** No ping at all, as every message of a careful bot says. */
+export const SILENT = { parse: [] };
+
+/** Discord's answer to a request that fails: status, code and what it says about the body. */
+export async function refusalOf(
+  request: Promise<unknown>,
+): Promise<{ status: number; code: unknown; errors: unknown }> {
+  try {
+    await request;
+  } catch (error) {
+    // discord.js puts the body that it got into rawError; of a 5xx it keeps none.
+    const { status, rawError } = error as { status: number; rawError?: { code: unknown; errors?: unknown } };
+    return { status, code: rawError?.code, errors: rawError?.errors };
+  }
+  throw new Error("the request was not refused");
+}
+
+export function reasonsOf(complaints: readonly Complaint[]): readonly string[] {
+  return complaints.map(({ reason }) => reason);
+}

@@ -132,6 +132,10 @@ function selectViolations({ component, path }: Placed): Violation[] {
 }
 
 function fileViolations({ component, path }: Placed, fileNames: readonly string[]): Violation[] {
+  if (component.file && !component.file.url.startsWith("attachment://")) {
+    const message = "A file component shows only attachments of the message (attachment://<filename>).";
+    return [{ path: [...path, "file", "url"], code: "UNFURLED_MEDIA_ITEM_ATTACHMENT_REFERENCE_REQUIRED", message }];
+  }
   const media = [component.file, component.media, ...(component.items ?? []).map((item) => item.media)];
   return media.flatMap((item) => {
     const name = item?.url.startsWith("attachment://") ? item.url.slice("attachment://".length) : undefined;

@@ -14,8 +14,6 @@ export interface MessageSituation {
   readonly fileNames: readonly string[];
   /** Flags that may be set here. */
   readonly mayBeEphemeral: boolean;
-  /** The message as it will stand has anything to show apart from this body. */
-  readonly hasMore?: boolean;
 }
 
 /** Discord's rules for a message that its schema does not express. */
@@ -32,16 +30,10 @@ export function messageViolations(body: MessageBody, situation: MessageSituation
   ];
 }
 
+/** Discord refuses a message in which there would be nothing. */
 export function isEmptyMessage(body: MessageBody, files: number): boolean {
-  const isV2 = Boolean((body.flags ?? 0) & V2);
-  if (body.components?.length && isV2) return false;
-  const others = [
-    body.content?.trim(),
-    body.embeds?.length,
-    (body as { poll?: unknown }).poll,
-    (body as { sticker_ids?: readonly string[] }).sticker_ids?.length,
-  ];
-  return files === 0 && !others.some(Boolean) && !body.components?.length;
+  const { content, embeds, components, poll, sticker_ids: stickers } = body;
+  return files === 0 && !content?.trim() && !embeds?.length && !components?.length && !poll && !stickers?.length;
 }
 
 function legacyFields(body: MessageBody): readonly Violation[] {

@@ -58,8 +58,9 @@ function violationsOf(issue: Issue, above: readonly (string | number)[]): readon
     return issue.keys.map((key) => ({ path: [...path, key], code: UNKNOWN_FIELD, message }));
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    // Of several readings of a value, the one with the fewest complaints was meant.
-    const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
+    // Of several readings of a value, the one that got furthest with the fewest complaints was meant.
+    const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path: at }) => at.length));
+    const [closest] = issue.errors.toSorted((one, other) => one.length - other.length || depth(other) - depth(one));
     return (closest ?? []).flatMap((inner) => violationsOf(inner, path));
   }
   return [{ path, ...sentenceOf(issue) }];

@@ -2,32 +2,29 @@ import { type APIMessageInteractionMetadata, ApplicationCommandType, Interaction
 import type { Exchange } from "./exchange.ts";
 
 /** What a message says about the interaction it answers. */
-export function metadataOf(exchange: Exchange): APIMessageInteractionMetadata {
-  const { interaction, user, source } = exchange;
-  const base = { id: interaction.id, user, authorizing_integration_owners: interaction.authorizing_integration_owners };
-  const metadata = (() => {
-    if (interaction.type === InteractionType.ApplicationCommand)
-      return { ...base, type: interaction.type, ...commandPart(exchange) };
-    if (interaction.type === InteractionType.ModalSubmit) {
-      return {
-        ...base,
-        type: interaction.type,
-        triggering_interaction_metadata: exchange.openedBy ? metadataOf(exchange.openedBy) : undefined,
-      };
-    }
-    return { ...base, type: interaction.type, interacted_message_id: source?.id };
-  })();
+export function metadataOf(exchange: Exchange, isFollowUp = false): APIMessageInteractionMetadata {
+  const { interaction, user, original } = exchange;
+  const metadata = {
+    id: interaction.id,
+    type: interaction.type,
+    user,
+    authorizing_integration_owners: interaction.authorizing_integration_owners,
+    ...(isFollowUp && original && { original_response_message_id: original.id }),
+    ...detailsOf(exchange),
+  };
   // Built by the type of the interaction, which is how the union is told apart.
   return metadata as APIMessageInteractionMetadata;
 }
 
-function commandPart({ interaction }: Exchange): object {
+function detailsOf({ interaction, openedBy, source }: Exchange): object {
+  if (interaction.type === InteractionType.MessageComponent) return { interacted_message_id: source?.id };
+  if (interaction.type === InteractionType.ModalSubmit) {
+    return openedBy ? { triggering_interaction_metadata: metadataOf(openedBy) } : {};
+  }
   if (interaction.type !== InteractionType.ApplicationCommand) return {};
   const { data } = interaction;
-  const name = data.name;
-  if (data.type === ApplicationCommandType.Message)
-    return { name, command_type: data.type, target_message_id: data.target_id };
-  if (data.type === ApplicationCommandType.User)
-    return { name, command_type: data.type, target_user: data.resolved.users[data.target_id] };
-  return { name, command_type: data.type };
+  const named = { name: data.name, command_type: data.type };
+  if (data.type === ApplicationCommandType.Message) return { ...named, target_message_id: data.target_id };
+  if (data.type === ApplicationCommandType.User) return { ...named, target_user: data.resolved.users[data.target_id] };
+  return named;
 }

@@ -6,6 +6,7 @@ import type { Ground } from "../ground.ts";
 import { ANSWER_WITHIN_MS, type Choice, type Exchange } from "../interactions/exchange.ts";
 import { metadataOf } from "../interactions/metadata.ts";
 import type { MessageBody } from "../world/messageData.ts";
+import type { Message } from "../world/types.ts";
 import { invalidForm, refuse, withinField } from "./refusal.ts";
 import { type Answer, type Call, checkedBody, noContent, ok, param, type Route } from "./route.ts";
 import { edit, post, readEdit, readMessage } from "./sending.ts";
@@ -14,6 +15,8 @@ interface CallbackBody {
   readonly type: number;
   readonly data?: unknown;
 }
+
+type AnswerKind = "answer" | "thinking" | "follow-up";
 
 /** A callback that may be given, with all it takes to carry it out. */
 interface Answering {
@@ -79,7 +82,7 @@ function answerMessage({ call, ground, exchange, data }: Answering): void {
   const body = withinField("data", () =>
     readMessage(call, data ?? {}, { kind: DATA_KIND.answer, mayBeEphemeral: true }),
   );
-  const message = postAnswer(call, ground, exchange, body, false);
+  const message = postAnswer(call, ground, exchange, body, "answer");
   exchange.original = message;
   exchange.acknowledge(Type.ChannelMessageWithSource, data);
   exchange.settle({ kind: "message", message });
@@ -93,19 +96,27 @@ function deferMessage({ call, ground, exchange, data }: Answering): void {
       { path: ["data", "flags"], code: "MESSAGE_FLAGS_INVALID", message: "Only EPHEMERAL can be set when deferring." },
     ]);
   }
-  exchange.original = postAnswer(call, ground, exchange, { flags }, true);
+  exchange.original = postAnswer(call, ground, exchange, { flags }, "thinking");
   exchange.acknowledge(Type.DeferredChannelMessageWithSource, data);
 }
 
-export function postAnswer(call: Call, ground: Ground, exchange: Exchange, body: MessageBody, thinking: boolean) {
+/** Posts the answer itself or a follow-up to it; both may be private. */
+export function postAnswer(
+  call: Call,
+  ground: Ground,
+  exchange: Exchange,
+  body: MessageBody,
+  kind: AnswerKind,
+): Message {
   const isPrivate = exchange.onlyPrivate || Boolean((body.flags ?? 0) & MessageFlags.Ephemeral);
+  const repliesTo = kind === "follow-up" ? exchange.original : exchange.source;
   return post(ground, {
     channel: exchange.channel,
-    body,
+    body: { ...body, ...(repliesTo && { message_reference: { message_id: repliesTo.id } }) },
     files: call.files,
-    metadata: metadataOf(exchange),
+    metadata: metadataOf(exchange, kind === "follow-up"),
     onlyFor: isPrivate ? exchange.user.id : undefined,
-    thinking,
+    thinking: kind === "thinking",
     viaInteraction: true,
   });
 }

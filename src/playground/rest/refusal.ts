@@ -39,6 +39,11 @@ const REFUSALS = {
   alreadyCrossposted: [400, 40033, "This message has already been crossposted"],
   alreadyAcknowledged: [400, 40060, "Interaction has already been acknowledged."],
   tagRequired: [400, 40067, "A tag is required to create a forum post in this channel"],
+  tooManyFollowUps: [
+    400,
+    40094,
+    "This interaction has reached the maximum number of follow-up messages that can be sent.",
+  ],
   missingAccess: [403, 50001, "Missing Access"],
   editOfAnothers: [403, 50005, "Cannot edit a message authored by another user"],
   emptyMessage: [400, 50006, "Cannot send an empty message"],

@@ -1,4 +1,4 @@
-import type { APIMessageInteractionMetadata } from "discord-api-types/v10";
+import { type APIMessageInteractionMetadata, MessageFlags } from "discord-api-types/v10";
 import { isEmptyMessage, type MessageSituation, messageViolations } from "../check/messageRules.ts";
 import type { BodyKind } from "../check/schema.ts";
 import type { Ground, UploadedFile } from "../ground.ts";
@@ -24,6 +24,7 @@ export function readMessage(call: Call, body: unknown, { kind, mayBeEphemeral }:
   const message = checkedBody<MessageBody>(kind, body, (checked: MessageBody) => messageViolations(checked, situation));
   if (isEmptyMessage(message, call.files.length)) throw refuse("emptyMessage");
   noteMissingMentions(call, message);
+  noteHiddenFiles(call, message);
   return message;
 }
 
@@ -34,14 +35,33 @@ export function readEdit(call: Call, body: unknown, kind: BodyKind, old: Message
     flagsBefore: old.data.flags ?? 0,
   };
   const edit = checkedBody<MessageBody>(kind, body, (checked: MessageBody) => messageViolations(checked, situation));
+  const { content, embeds, components } = old.data;
+  if (isEmptyMessage({ content, embeds, ...asBody(components), ...edit }, call.files.length + old.files.length)) {
+    throw refuse("emptyMessage");
+  }
   noteMissingMentions(call, edit);
   return edit;
 }
 
+/** Components of a message are as good as those of a body. */
+function asBody(components: Message["data"]["components"]): Pick<MessageBody, "components"> {
+  return { components: (components ?? []) as unknown as NonNullable<MessageBody["components"]> };
+}
+
 /** Discord lets it pass, and then pings everybody that the text names. */
-export function noteMissingMentions(call: Call, body: MessageBody): void {
+function noteMissingMentions(call: Call, body: MessageBody): void {
   const says = Boolean(body.content) || Boolean(body.components?.length) || Boolean(body.embeds?.length);
   if (says && !body.allowed_mentions) call.careless("a message without allowed_mentions");
+}
+
+/** With Components V2 nobody sees a file that no component shows. */
+function noteHiddenFiles(call: Call, { flags, components }: MessageBody): void {
+  if (!((flags ?? 0) & MessageFlags.IsComponentsV2)) return;
+  const shown = JSON.stringify(components);
+  for (const { name } of call.files) {
+    if (!shown.includes(`attachment://${name}`))
+      call.careless(`the file ${name} is attached but no component shows it`);
+  }
 }
 
 /** The files of a form with what `attachments` says about each: its id there is the number in `files[n]`. */
@@ -73,6 +93,7 @@ export interface Posting {
 
 export function post(ground: Ground, posting: Posting): Message {
   refuseOversized(posting.body);
+  if (!ground.world.channels.has(posting.channel.id)) throw refuse("unknownChannel");
   const { channel, body, files, metadata, onlyFor, thinking, viaInteraction, id } = posting;
   return addMessage(ground.world, {
     channel,

@@ -11,6 +11,8 @@ import { edit, readEdit, readMessage } from "./sending.ts";
 const BASE = "/webhooks/:applicationId/:token";
 const ONE = `${BASE}/messages/:messageId`;
 const DEFERRED = 5;
+/** Where only the person installed the app; elsewhere there is no limit. */
+const MOST_FOLLOW_UPS = 5;
 
 /** An interaction's token is a webhook for 15 minutes, from the first callback on. */
 function exchangeFor(call: Call, ground: Ground): Exchange {
@@ -56,7 +58,9 @@ function followUp(call: Call, ground: Ground) {
     show(exchange, waiting);
     return ok(waiting.data);
   }
-  const message = postAnswer(call, ground, exchange, body, false);
+  const isUserInstallOnly = exchange.interaction.authorizing_integration_owners[0] === undefined;
+  if (isUserInstallOnly && exchange.followUps.length >= MOST_FOLLOW_UPS) throw refuse("tooManyFollowUps");
+  const message = postAnswer(call, ground, exchange, body, "follow-up");
   exchange.addFollowUp(message);
   exchange.settle({ kind: "message", message });
   return ok(message.data);

@@ -1,7 +1,8 @@
 import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import { type Component, settleComponents } from "../world/components.ts";
-import { type OptionReading, type Upload, upload } from "./options.ts";
+import type { OptionReading } from "./options.ts";
 import { selectValues } from "./selection.ts";
+import { type Upload, upload } from "./upload.ts";
 
 export type FieldValue = string | boolean | readonly string[] | readonly Upload[];
 type Fields = Readonly<Record<string, FieldValue>>;

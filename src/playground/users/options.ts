@@ -7,14 +7,9 @@ import {
 } from "discord-api-types/v10";
 import type { Ground } from "../ground.ts";
 import type { Channel, Command } from "../world/types.ts";
+import type { Person } from "./person.ts";
 import { interactionMember, type Place } from "./place.ts";
-
-/** A file that somebody attaches. */
-export interface Upload {
-  readonly name: string;
-  readonly contentType?: string;
-  readonly content: string | Uint8Array;
-}
+import { type Upload, upload } from "./upload.ts";
 
 export type OptionValue = string | number | boolean | Upload | { readonly id: string };
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -81,6 +76,7 @@ export function nested({ group, sub }: NamedCommand, options: readonly SentOptio
 }
 
 export interface OptionReading {
+  readonly person: Person;
   readonly place: Place;
   readonly ground: Ground;
   readonly resolved: Resolved;
@@ -157,31 +153,13 @@ function readUpload(name: string, value: OptionValue, { ground, resolved }: Opti
   return attachment.id;
 }
 
-/** Stores a file that somebody attached; it is ephemeral, as files given to commands are. */
-export function upload(file: Upload, { world, filesUrl }: Ground): APIAttachment {
-  const id = world.nextId();
-  const bytes = typeof file.content === "string" ? new TextEncoder().encode(file.content) : file.content;
-  const contentType = file.contentType ?? "application/octet-stream";
-  world.uploads.set(id, { id, name: file.name, contentType, bytes });
-  const url = `${filesUrl}/ephemeral/uploads/${id}/${encodeURIComponent(file.name)}`;
-  return {
-    id,
-    filename: file.name,
-    size: bytes.byteLength,
-    url,
-    proxy_url: url,
-    content_type: contentType,
-    ephemeral: true,
-  };
-}
-
 /** Looks an id up as what the option (or select menu) asks for, and adds it to the resolved data. */
-export function resolve(type: Type, id: string, { place, ground, resolved }: OptionReading): string {
+export function resolve(type: Type, id: string, { person, place, ground, resolved }: OptionReading): string {
   const role = place.guild?.roles.get(id);
   const user = ground.world.users.get(id);
   const channel = ground.world.channels.get(id);
   if (type === Type.Channel && channel)
-    resolved.channels = { ...resolved.channels, [id]: partialChannel(channel, ground) };
+    resolved.channels = { ...resolved.channels, [id]: partialChannel(channel, person, ground) };
   else if ((type === Type.Role || type === Type.Mentionable) && role)
     resolved.roles = { ...resolved.roles, [id]: role };
   else if ((type === Type.User || type === Type.Mentionable) && user) {
@@ -195,6 +173,35 @@ export function resolve(type: Type, id: string, { place, ground, resolved }: Opt
   return id;
 }
 
-function partialChannel(channel: Channel, { world }: Ground): object {
-  return { ...channel, permissions: String(world.permissions(world.bot.id, channel)) };
+/** With what the person who chose it may do there. */
+function partialChannel(channel: Channel, { user }: Person, { world }: Ground): object {
+  const {
+    id,
+    name,
+    type,
+    last_message_id,
+    nsfw,
+    parent_id,
+    guild_id,
+    flags,
+    rate_limit_per_user,
+    topic,
+    position,
+    thread_metadata,
+  } = channel;
+  const fields = {
+    id,
+    name,
+    type,
+    last_message_id,
+    nsfw,
+    parent_id,
+    guild_id,
+    flags,
+    rate_limit_per_user,
+    topic,
+    position,
+    thread_metadata,
+  };
+  return { ...fields, permissions: String(world.permissions(user.id, channel)) };
 }

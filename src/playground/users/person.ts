@@ -7,7 +7,7 @@ import type { Channel, Command, Guild, Message } from "../world/types.ts";
 import { findButton, findSelect } from "./components.ts";
 import { type FieldValue, fillModal } from "./modal.ts";
 import { findCommand, nested, type OptionValues, type Resolved, readOptions } from "./options.ts";
-import { ownersOf, type Place, placeOf } from "./place.ts";
+import { findPlace, ownersOf, type Place, placeOf, type Where } from "./place.ts";
 import { selectValues } from "./selection.ts";
 import { sendInteraction } from "./sendInteraction.ts";
 import { requireUsable, usableCommands } from "./usable.ts";
@@ -18,9 +18,6 @@ const AUTOCOMPLETE = 4;
 const MODAL_SUBMIT = 5;
 const MESSAGE_MENU = 3;
 const USER_MENU = 2;
-
-/** A channel, or its id or name. */
-export type Where = Channel | string;
 
 export interface PersonOptions {
   readonly name: string;
@@ -38,14 +35,14 @@ export class Person {
   readonly user: APIUser;
   readonly hasInstalled: boolean;
   locale: string;
-  readonly #home: Guild | undefined;
+  readonly home: Guild | undefined;
   readonly #ground: Ground;
 
   constructor(user: APIUser, options: PersonOptions, ground: Ground) {
     this.user = user;
     this.hasInstalled = options.installed ?? false;
     this.locale = options.locale ?? "en-US";
-    this.#home = options.guild;
+    this.home = options.guild;
     this.#ground = ground;
   }
 
@@ -68,7 +65,7 @@ export class Person {
     const place = this.#place(where);
     const named = findCommand(usableCommands(this, place, this.#ground), typed);
     const resolved: Resolved = {};
-    const options = readOptions(named, values, { place, ground: this.#ground, resolved });
+    const options = readOptions(named, values, { person: this, place, ground: this.#ground, resolved });
     return this.#sendCommand(APPLICATION_COMMAND, named.command, place, {
       ...(options.length + (named.sub ? 1 : 0) > 0 && { options: nested(named, options) }),
       ...(Object.keys(resolved).length > 0 && { resolved }),
@@ -84,7 +81,7 @@ export class Person {
   async type(typed: string, values: OptionValues, focused: string, where?: Where): Promise<Exchange> {
     const place = this.#place(where);
     const named = findCommand(usableCommands(this, place, this.#ground), typed);
-    const reading = { place, ground: this.#ground, resolved: {}, focused };
+    const reading = { person: this, place, ground: this.#ground, resolved: {}, focused };
     const options = readOptions(named, { [focused]: "", ...values }, reading);
     return this.#sendCommand(AUTOCOMPLETE, named.command, place, { options: nested(named, options) });
   }
@@ -118,6 +115,7 @@ export class Person {
     const menu = findSelect(message, name);
     const resolved: Resolved = {};
     const chosen = selectValues(menu, values, {
+      person: this,
       place: this.#place(message.channelId),
       ground: this.#ground,
       resolved,
@@ -136,7 +134,7 @@ export class Person {
     const { exchange, data } = modal;
     const place = placeOf(exchange.channel, this.#ground);
     const resolved: Resolved = {};
-    const components = fillModal(data, fields, { place, ground: this.#ground, resolved });
+    const components = fillModal(data, fields, { person: this, place, ground: this.#ground, resolved });
     return sendInteraction(this.#ground, {
       person: this,
       place,
@@ -167,21 +165,7 @@ export class Person {
   }
 
   #place(where?: Where): Place {
-    const { world } = this.#ground;
-    if (where !== undefined && typeof where !== "string") return placeOf(where, this.#ground);
-    const channel = where === undefined ? this.#firstChannel() : (world.channels.get(where) ?? this.#named(where));
-    if (!channel)
-      throw new Error(where === undefined ? "there is no channel to be in" : `there is no channel ${where}`);
-    return placeOf(channel, this.#ground);
-  }
-
-  #firstChannel(): Channel {
-    const [first] = this.#home?.channels.values() ?? [];
-    return first ?? this.dm;
-  }
-
-  #named(name: string): Channel | undefined {
-    return [...(this.#home?.channels.values() ?? [])].find((channel) => channel.name === name);
+    return findPlace(this, where, this.#ground);
   }
 
   #menuCommand(name: string, type: number, place: Place): Command {

@@ -24,6 +24,19 @@ export interface Place {
   readonly botIsHere: boolean;
 }
 
+/** A channel, or its id or its name in the person's own guild. */
+export type Where = Channel | string;
+
+/** Without a wish, the first channel of the person's guild, or else the conversation with the bot. */
+export function findPlace(person: Person, where: Where | undefined, ground: Ground): Place {
+  if (where !== undefined && typeof where !== "string") return placeOf(where, ground);
+  const own = [...(person.home?.channels.values() ?? [])];
+  if (where === undefined) return placeOf(own[0] ?? person.dm, ground);
+  const channel = ground.world.channels.get(where) ?? own.find(({ name }) => name === where);
+  if (!channel) throw new Error(`there is no channel ${where}`);
+  return placeOf(channel, ground);
+}
+
 export function placeOf(channel: Channel, { world }: Ground): Place {
   const guild = world.guilds.get(channel.guild_id ?? "");
   if (guild) return { channel, guild, context: InteractionContextType.Guild, botIsHere: world.hasBot(guild) };

@@ -4,6 +4,7 @@ import {
   type APIMessage,
   type APIMessageInteractionMetadata,
   type APIUser,
+  InteractionType,
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
@@ -23,6 +24,8 @@ export interface MessageBody {
     | readonly { readonly id: string; readonly filename?: string; readonly description?: string }[]
     | null;
   readonly tts?: boolean | null;
+  readonly poll?: object | null;
+  readonly sticker_ids?: readonly string[] | null;
   readonly nonce?: string | number | null;
   readonly message_reference?: { readonly message_id: string } | null;
 }
@@ -69,18 +72,27 @@ export function messageData(world: World, entry: NewMessage, id: string): APIMes
     components: settled(body, attachments) as unknown as NonNullable<APIMessage["components"]>,
     pinned: false,
     flags,
-    ...(metadata && { interaction_metadata: metadata }),
+    ...(metadata && { interaction_metadata: metadata, ...deprecatedInteraction(metadata) }),
     ...(applicationId && { application_id: applicationId, webhook_id: applicationId }),
     ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
     ...(body.message_reference && {
-      message_reference: { type: 0, channel_id: channel.id, ...body.message_reference },
+      message_reference: { type: 0, channel_id: channel.id, ...guildOf(channel), ...body.message_reference },
     }),
   };
 }
 
+const guildOf = ({ guild_id }: Channel) => (guild_id === undefined ? {} : { guild_id });
+
+/** Still sent with the answers to commands, though `interaction_metadata` says more. */
+function deprecatedInteraction(metadata: APIMessageInteractionMetadata): object {
+  if (metadata.type !== InteractionType.ApplicationCommand || !("name" in metadata)) return {};
+  const { id, type, name, user } = metadata;
+  return { interaction: { id, type, name, user } };
+}
+
 function messageType(metadata: APIMessageInteractionMetadata | undefined, body: MessageBody): MessageType {
   if (body.message_reference) return MessageType.Reply;
-  if (metadata?.type !== 2) return metadata ? MessageType.Reply : MessageType.Default;
+  if (metadata?.type !== InteractionType.ApplicationCommand) return MessageType.Default;
   return "target_message_id" in metadata || "target_user" in metadata
     ? MessageType.ContextMenuCommand
     : MessageType.ChatInputCommand;
