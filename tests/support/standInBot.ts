@@ -5,6 +5,7 @@ import type { AppContext } from "#src/app/context.ts";
 import { createLog } from "#src/app/log.ts";
 import { buttons, commands, forms } from "#src/commands/index.ts";
 import { createBot } from "#src/discord/bot.ts";
+import type { Library } from "#src/index/library.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "#src/playground/startStandIn.ts";
 import { testApp } from "./app.ts";
 
@@ -15,6 +16,10 @@ export interface StandInBot {
   readonly config: Config;
   /** Everything that the bot logged, one JSON line each. */
   readonly logged: readonly string[];
+  /** The article in another revision, as after a reload. */
+  reload(library: Library): void;
+  /** Disconnects the bot and leaves the stand-in running. */
+  stop(): Promise<void>;
   /** Fails the test when Discord would have refused anything, or when anybody was pinged. Then stops both. */
   close(): Promise<void>;
 }
@@ -41,7 +46,7 @@ export async function startBotOnStandIn({ standIn: world, context: parts, env }:
     },
   });
   const log = createLog({ level: "debug", pretty: false, destination });
-  const context = await testApp({ log, ...parts });
+  const context: { -readonly [K in keyof AppContext]: AppContext[K] } = await testApp({ log, ...parts });
   const bot = createBot({ config, commands, buttons, forms, context });
   await bot.start();
   return {
@@ -49,6 +54,10 @@ export async function startBotOnStandIn({ standIn: world, context: parts, env }:
     context,
     config,
     logged,
+    reload(library) {
+      context.library = library;
+    },
+    stop: () => bot.stop(),
     async close() {
       await bot.stop();
       const sent = [...standIn.world.messages.values()].flatMap((channel) => [...channel.values()]);
