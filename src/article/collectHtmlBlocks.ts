@@ -19,7 +19,7 @@ export interface HtmlCollector {
   finish(): readonly HtmlBlock[];
 }
 
-const COUNTED = ["article", "main", "header", "li"] as const;
+const COUNTED = ["article", "main", "header", "ul", "ol"] as const;
 
 /** Gathers the text between tags into blocks. Open elements are counted, not listed: a page may leave any of them unclosed. */
 export function collectHtmlBlocks(): HtmlCollector {
@@ -34,7 +34,7 @@ export function collectHtmlBlocks(): HtmlCollector {
     parts = [];
     if (text === "") return;
     blocks.push({
-      kind: kindOf(text, heading !== "", isIn("li")),
+      kind: kindOf(text, heading !== "", isIn("ul") || isIn("ol")),
       text,
       isTop: heading === "h1" && !blocks.some(({ isTop }) => isTop),
       inHeader: isIn("header"),

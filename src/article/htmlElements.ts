@@ -6,6 +6,9 @@ export const CHROME = names(
   audio video object embed dialog menu pre table map`,
 );
 
+/** Those of them whose content is never text for readers, not even when their end is missing. */
+export const NEVER_TEXT = names("script style noscript template textarea iframe svg math");
+
 /** Values of `role` that say the same. */
 export const CHROME_ROLES = names("navigation banner contentinfo complementary search dialog menu");
 

@@ -31,7 +31,7 @@ const ORIGINAL = [
   /^(?:this|the) (?:article|story|post|piece) .{0,20}?(?:originally|first) (?:appeared|published|ran)\b/iu,
   /^(?:originally|first) (?:appeared|published) /iu,
 ];
-const WHERE = new RegExp(String.raw`\s(?:auf|bei|in|im|on|at|by)\s(?<publication>${PUBLICATION})\.?$`, "u");
+const WHERE = new RegExp(String.raw`^.*\s(?:auf|bei|in|im|on|at|by)\s(?<publication>${PUBLICATION})\.?$`, "u");
 
 const SOURCE = /^(?:sources?|quellen?)(?::\s\S.*|\s[^\s.!?]\S*)$/iu;
 /** "Updated: 5 March 2024, 10:30"; a sentence that begins with such a word has a full stop. */

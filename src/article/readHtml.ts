@@ -2,7 +2,7 @@ import { hasClosingMark } from "./arrangeBlocks.ts";
 import type { Draft } from "./block.ts";
 import { collectHtmlBlocks, type HtmlBlock } from "./collectHtmlBlocks.ts";
 import { draftOf, type Extract } from "./draftOf.ts";
-import { CHROME, CHROME_ROLES, VOID } from "./htmlElements.ts";
+import { CHROME, CHROME_ROLES, NEVER_TEXT, VOID } from "./htmlElements.ts";
 import { headMetadata } from "./metadataLines.ts";
 import { tokenizeHtml } from "./tokenizeHtml.ts";
 
@@ -15,11 +15,17 @@ export function readHtml(source: string): Draft {
   const unclosed = new Set<string>();
   for (;;) {
     const page = readPage(source, unclosed);
-    if (page.unclosed === undefined || unclosed.has(page.unclosed)) return draftOf(titled(page), page.about);
+    const { unclosed: name } = page;
+    if (name === undefined || NEVER_TEXT.has(name) || unclosed.size === MOST_REPAIRS) {
+      return draftOf(titled(page), page.about);
+    }
     // Chrome that never ends would swallow the article: read its content as text.
-    unclosed.add(page.unclosed);
+    unclosed.add(name);
   }
 }
+
+/** Each repair reads the page once more. */
+const MOST_REPAIRS = 20;
 
 interface Page {
   readonly blocks: readonly HtmlBlock[];

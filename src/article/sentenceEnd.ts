@@ -84,7 +84,7 @@ function endsBeforeOther(words: readonly string[], next: string, language: Langu
   const word = words.at(-1) ?? "";
   if (NEVER_LAST.has(word) || MAYBE_LAST.has(word) || /str$/.test(word)) return false;
   if (letters(words) !== "") return false;
-  if (BEFORE_NUMBER.has(word)) return !/^(?:\d|[IVXLC]+$)/.test(next);
+  if (BEFORE_NUMBER.has(word)) return !/^(?:\d{1,3}(?!\d)|[IVXLC]+$)/.test(next);
   if (/^\d{1,3}$/.test(word)) return !isListNumber(words) && !(language === "de" && isOrdinal(words, next));
   return !(language === "de" && /^[IVXLC]+$/.test(word));
 }

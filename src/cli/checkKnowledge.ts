@@ -44,19 +44,20 @@ function printProblems({ sources, problems }: Inspection): number {
 
 function summary(sources: readonly Source[]): string {
   const count = (of: (source: Source) => number) => sources.reduce((total, source) => total + of(source), 0);
-  const counts: readonly (readonly [string, number])[] = [
-    ["articles", sources.length],
-    ["passages", count(({ article }) => article.passages.length)],
-    ["timeline entries", count(({ knowledge }) => knowledge.timeline.length)],
-    ["claims", count(({ knowledge }) => knowledge.claims.length)],
-    ["figures", count(({ knowledge }) => knowledge.figures.length)],
-    ["people", count(({ knowledge }) => knowledge.people.length)],
-    ["quotations", count(({ knowledge }) => knowledge.speech.length)],
-    ["glosses", count(({ knowledge }) => knowledge.glosses.size)],
-    ["topics", count(({ knowledge }) => knowledge.topics.length)],
-    ["facts", count(({ knowledge }) => knowledge.facts.length)],
+  const counts: readonly (readonly [one: string, many: string, number: number])[] = [
+    ["article", "articles", sources.length],
+    ["passage", "passages", count(({ article }) => article.passages.length)],
+    ["timeline entry", "timeline entries", count(({ knowledge }) => knowledge.timeline.length)],
+    ["claim", "claims", count(({ knowledge }) => knowledge.claims.length)],
+    ["figure", "figures", count(({ knowledge }) => knowledge.figures.length)],
+    ["person", "people", count(({ knowledge }) => knowledge.people.length)],
+    ["quotation", "quotations", count(({ knowledge }) => knowledge.speech.length)],
+    ["gloss", "glosses", count(({ knowledge }) => knowledge.glosses.size)],
+    ["topic", "topics", count(({ knowledge }) => knowledge.topics.length)],
+    ["fact", "facts", count(({ knowledge }) => knowledge.facts.length)],
   ];
-  return `knowledge is sound: ${counts.map(([what, number]) => `${number} ${what}`).join(", ")}`;
+  const parts = counts.map(([one, many, number]) => `${number} ${number === 1 ? one : many}`);
+  return `knowledge is sound: ${parts.join(", ")}`;
 }
 
 /** Works while the knowledge still has problems: this is what one needs to write it. */

@@ -8,25 +8,25 @@ interface Identified {
 
 /** Whether ids are unique and everything that names another entry names one that exists. */
 export function checkReferences(parsed: ParsedKnowledge, report: Report): void {
-  const { timeline, claims, figures, people, speech, topics, broken } = parsed;
+  const { timeline, claims, figures, people, speech, topics } = parsed;
   for (const list of [timeline, claims, figures, people, speech, topics]) checkUnique(list, report);
   const persons = people.map(({ value }) => value.id);
   const subjects = [...topics.map(({ value }) => value.id), ...persons];
   for (const entry of [...timeline, ...claims, ...figures]) {
     for (const [index, id] of entry.value.about.entries()) {
-      if (!subjects.includes(id) && !broken.has(id))
+      if (!subjects.includes(id) && !parsed.isBroken(id))
         report(entry.at("about", index), unknown("topic or person", id, subjects));
     }
   }
   for (const entry of claims) {
     const { speaker } = entry.value;
-    if (speaker !== undefined && !persons.includes(speaker) && !broken.has(speaker)) {
+    if (speaker !== undefined && !persons.includes(speaker) && !parsed.isBroken(speaker)) {
       report(entry.at("speaker"), unknown("speaker", speaker, persons));
     }
   }
   for (const entry of speech) {
     const { speaker } = entry.value;
-    if (speaker !== UNATTRIBUTED && !persons.includes(speaker) && !broken.has(speaker)) {
+    if (speaker !== UNATTRIBUTED && !persons.includes(speaker) && !parsed.isBroken(speaker)) {
       report(entry.at("speaker"), unknown("speaker", speaker, [...persons, UNATTRIBUTED]));
     }
   }

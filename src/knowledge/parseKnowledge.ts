@@ -31,8 +31,8 @@ export interface Entry<T> {
 /** The files of one folder, each entry checked by itself; nothing is compared with the article or with other entries yet. */
 export interface ParsedKnowledge {
   readonly article: Entry<ArticleInput> | undefined;
-  /** Ids of people and topics whose entries have problems: naming them is no further problem. */
-  readonly broken: ReadonlySet<string>;
+  /** Whether the entry of that id may be there but cannot be read: naming it is no further problem. */
+  isBroken(id: string): boolean;
   readonly timeline: readonly Entry<TimelineInput>[];
   readonly claims: readonly Entry<ClaimInput>[];
   readonly figures: readonly Entry<FigureInput>[];
@@ -67,7 +67,7 @@ export function parseKnowledge(folder: KnowledgeFolder, report: Report): ParsedK
     return entries;
   };
   return {
-    broken,
+    isBroken: (id) => broken.has(id) || broken.has(ANY_ID),
     article: parseArticle(folder, report),
     timeline: list("timeline.yaml", timelineSchema),
     claims: list("claims.yaml", claimSchema),
@@ -98,12 +98,11 @@ function parseList<S extends z.ZodType>(
   schema: S,
   report: Report,
 ): { readonly entries: readonly Entry<z.output<S>>[]; readonly brokenIds: readonly string[] } {
-  const none = { entries: [], brokenIds: [] };
   const yaml = readYaml(folder.files.get(name) ?? "", `${folder.path}/${name}`, report);
-  if (yaml === undefined || yaml.value === null || yaml.value === undefined) return none;
-  if (!Array.isArray(yaml.value)) {
-    report(yaml.at([]), "must be a list of entries, each beginning with a hyphen");
-    return none;
+  if (yaml?.value === null) return { entries: [], brokenIds: [] };
+  if (!Array.isArray(yaml?.value)) {
+    if (yaml !== undefined) report(yaml.at([]), "must be a list of entries, each beginning with a hyphen");
+    return { entries: [], brokenIds: [ANY_ID] };
   }
   const entries: Entry<z.output<S>>[] = [];
   const brokenIds: string[] = [];
@@ -114,6 +113,9 @@ function parseList<S extends z.ZodType>(
   }
   return { entries, brokenIds };
 }
+
+/** Stands for the ids of a file that cannot be read at all. */
+const ANY_ID = "*";
 
 function idOf(value: unknown): readonly string[] {
   const parsed = z.object({ id: z.string() }).safeParse(value);

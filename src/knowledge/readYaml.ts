@@ -24,10 +24,11 @@ export function readYaml(text: string, file: string, report: Report): YamlFile |
   });
   const place = (offset: number): Place => ({ file, line: Math.max(1, lines.linePos(offset).line) });
   for (const { pos, message } of document.errors) report(place(pos[0]), `is not valid YAML here: ${message}`);
-  if (document.errors.length > 0) return undefined;
+  const value = document.errors.length > 0 ? undefined : contentsOf(document, place, report);
+  if (value === undefined) return undefined;
   return {
     file,
-    value: contentsOf(document, place, report),
+    value,
     at: (path) => place(offsetOf(document, path)),
     atKey: (path, key) => place(keyOffset(document, path, key)),
   };
