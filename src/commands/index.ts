@@ -2,6 +2,7 @@ import type { ButtonHandler } from "../discord/button.ts";
 import type { Command } from "../discord/command.ts";
 import type { FormHandler } from "../discord/form.ts";
 import { contextHandler } from "./contextHandler.ts";
+import { anotherFactHandler, thisFactHandler } from "./factHandlers.ts";
 import { defineHelp } from "./help.ts";
 import { listHandler } from "./listHandler.ts";
 import { anotherHandler, quote } from "./quote.ts";
@@ -12,7 +13,14 @@ import { timeline, timelineHandler } from "./timeline.ts";
 export const commands: readonly Command[] = [search, quote, timeline, defineHelp(() => commands)];
 
 /** Every button and menu. */
-export const buttons: readonly ButtonHandler[] = [contextHandler, listHandler, anotherHandler, timelineHandler];
+export const buttons: readonly ButtonHandler[] = [
+  contextHandler,
+  listHandler,
+  anotherHandler,
+  timelineHandler,
+  anotherFactHandler,
+  thisFactHandler,
+];
 
 /** Every form. */
 export const forms: readonly FormHandler[] = [];

@@ -1,3 +1,4 @@
+import { fact } from "./de/fact.ts";
 import type { Texts } from "./en.ts";
 
 const plural = new Intl.PluralRules("de");
@@ -109,6 +110,7 @@ export const de: Texts = {
     half: (p) => `${p.half === 1 ? "erstes" : "zweites"} Halbjahr ${p.year}`,
     early: (p) => `Anfang ${p.date}`,
   },
+  fact,
   help: {
     title: () => "**Beleg klärt, was ein Text sagt** – mit seinen eigenen Worten und der Fundstelle.",
     articles: (p) => `Geladen: ${p.titles}`,

@@ -1,3 +1,5 @@
+import { fact } from "./en/fact.ts";
+
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
@@ -114,6 +116,7 @@ export const en = {
     half: (p: { half: number; year: number }) => `${p.half === 1 ? "first" : "second"} half of ${p.year}`,
     early: (p: { date: string }) => `early ${p.date}`,
   },
+  fact,
   help: {
     title: () => "**Beleg settles what a text says** – with its own words and where they stand.",
     articles: (p: { titles: string }) => `Loaded: ${p.titles}`,
