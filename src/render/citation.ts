@@ -1,6 +1,6 @@
 import type { Passage } from "../article/article.ts";
 import { type Attribution, attributionsOf } from "../knowledge/attribution.ts";
-import type { Language, Source } from "../knowledge/knowledge.ts";
+import type { Language, Person, Source } from "../knowledge/knowledge.ts";
 import { textsIn } from "../text/texts.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
@@ -37,34 +37,51 @@ export function placeOf(passages: readonly Passage[], language: Language): strin
   return cited.range({ from: cited.sentence(first), to: cited.sentence(last) });
 }
 
+/** Every voice once, with the names of those whose it is: „Bericht / Berichtete Aussage: Elon Musk, Tesla“. */
 function voices(source: Source, passages: readonly Passage[], language: Language): string {
-  const entries = passages.flatMap(({ id }) => attributionsOf(source.knowledge, id));
-  const labels = entries
-    .filter((entry) => saysMore(entry, entries))
-    .map((entry) => voiceLabel(entry, source, language));
-  return [...new Set(labels)].join(" / ");
+  const entries = passages.flatMap(({ id }) => {
+    const here = attributionsOf(source.knowledge, id);
+    return here.filter((entry) => saysMore(entry, here));
+  });
+  const byKind = Map.groupBy(entries, ({ voice, opinion }) => `${voice} ${opinion}`);
+  const labels = [...byKind.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          voiceLabel(
+            first,
+            [first, ...others].flatMap(({ speaker }) => speaker ?? []),
+            source,
+            language,
+          ),
+        ]
+      : [],
+  );
+  return labels.join(" / ");
 }
 
-/** Not the plain report beside somebody else's words, nor a document beside the name of whose it is or what it says verbatim. */
-function saysMore({ voice, speaker, opinion }: Attribution, all: readonly Attribution[]): boolean {
+/** Not the plain report beside somebody else's words in the same passage, nor a document beside what it says verbatim. */
+function saysMore({ voice, speaker, opinion }: Attribution, here: readonly Attribution[]): boolean {
   if (opinion) return true;
-  if (voice === "author") return all.every((other) => other.voice === "author");
-  if (voice !== "document") return true;
-  if (speaker === undefined) return !all.some((other) => other.voice === "document" && other.speaker);
-  return !all.some((other) => other.voice === "speech" && other.speaker === speaker);
+  if (voice === "author") return here.every((other) => other.voice === "author");
+  return voice !== "document" || !here.some((other) => other.voice === "speech" && other.speaker === speaker);
 }
 
 /** Says whose voice it is; a judgement never goes without the name of whoever holds it. */
-export function voiceLabel({ voice, speaker, opinion }: Attribution, source: Source, language: Language): string {
+function voiceLabel(
+  { voice, opinion }: Attribution,
+  speakers: readonly Person[],
+  source: Source,
+  language: Language,
+): string {
   const { voice: t } = textsIn(language);
-  const name = speaker && escapeMarkdown(speaker.name);
-  if (voice === "author") {
-    return opinion ? t.authorOpinion({ name: escapeMarkdown(source.knowledge.info.author) }) : t.author();
-  }
-  if (voice === "speech") return name === undefined ? t.speechUnknown() : t.speech({ name });
-  if (opinion && name !== undefined) return t.opinionOf({ name });
-  if (voice === "document") return name === undefined ? t.document() : t.documentOf({ name });
-  return name === undefined ? t.companyUnknown() : t.company({ name });
+  const author = escapeMarkdown(source.knowledge.info.author);
+  if (voice === "author") return opinion ? t.authorOpinion({ name: author }) : t.author();
+  const names = [...new Set(speakers.map(({ name }) => escapeMarkdown(name)))];
+  const name = names.join(", ");
+  if (names.length > 0 && opinion && voice !== "speech") return t.opinionOf({ name });
+  if (voice === "speech") return names.length > 0 ? t.speech({ name }) : t.speechUnknown();
+  if (voice === "document") return names.length > 0 ? t.documentOf({ name }) : t.document();
+  return names.length > 0 ? t.company({ name }) : t.companyUnknown();
 }
 
 /** @see https://wicg.github.io/scroll-to-text-fragment/#syntax */

@@ -22,6 +22,8 @@ export interface Excerpt {
   /** Markdown above the quotation, in our own words. */
   readonly lead?: string;
   readonly button?: APIButtonComponent;
+  /** How well it matched what was asked, 0 to 1. */
+  readonly score?: number;
 }
 
 /** The article's words with their citation, and for English readers the gloss: the only way to show words of an article. */
@@ -40,7 +42,11 @@ export function renderExcerpt(excerpt: Excerpt): Block {
     ...(language === "en" ? glossLines(excerpt) : []),
     `-# ${citation}`,
   ].join("\n");
-  const quotation = { article: article.slug, revision: article.revision, start: span.start, end: span.end, citation };
+  const quotation = {
+    ...{ article: article.slug, revision: article.revision, start: span.start, end: span.end, citation },
+    place: [...new Set([passages[0]?.id, passages.at(-1)?.id])].join("-"),
+    ...(excerpt.score !== undefined && { score: excerpt.score }),
+  };
   return { text, quotations: [quotation], ...(excerpt.button && { button: excerpt.button }) };
 }
 

@@ -7,6 +7,10 @@ export interface Quotation extends Span {
   readonly revision: string;
   /** The citation that stands with it, as shown. */
   readonly citation: string;
+  /** Ids of its first and last passage, `7.2` or `7.2-8.1`; `s1` for the heading of section 1. */
+  readonly place: string;
+  /** How well it matched what was asked, 0 to 1, where it was searched for. */
+  readonly score?: number;
 }
 
 /** A single passage longer than this is cut at a word, so that citation and buttons still fit into a message. */
