@@ -96,7 +96,8 @@ function rangeOfDate(text: string): DateRange | undefined {
   if (!existsInCalendar(text)) return undefined;
   try {
     const { type, min, max } = edtf(text);
-    if (type === "Interval" || type === "Set" || type === "List") return undefined;
+    // Decades ("201") and centuries ("02") are the package's own; they would let „02/2018“ pass as an interval.
+    if (!["Date", "Year", "Season"].includes(type)) return undefined;
     return min === null || max === null || Number.isNaN(min) || Number.isNaN(max) ? undefined : { from: min, to: max };
   } catch {
     return undefined;

@@ -29,8 +29,22 @@ export function nearestText(article: Article, quotation: string): Nearest | unde
   const { paragraph, at } = best;
   const start = wordStart(article.text, paragraph.start + at, paragraph.start);
   const end = wordEnd(article.text, Math.min(paragraph.end, paragraph.start + at + quotation.length), paragraph.end);
-  const passage = paragraph.passages.find((one) => one.end > start);
-  return { text: article.text.slice(start, end).trim(), passage: passage?.id ?? `${paragraph.number}.1` };
+  const text = narrowed(article.text.slice(start, end), quotation, wanted);
+  const found = article.text.indexOf(text, start);
+  const passage = paragraph.passages.find((one) => one.end > found);
+  return { text, passage: passage?.id ?? `${paragraph.number}.1` };
+}
+
+/** Without the words at either end that have nothing of the quotation, nor punctuation there that it has not. */
+function narrowed(text: string, quotation: string, wanted: readonly string[]): string {
+  const shared = (some: string) => bestWindow(some.toLowerCase(), wanted).shared;
+  const most = shared(text);
+  let words = text.split(/(?<=\s)(?=\S)/);
+  while (words.length > 1 && shared(words.slice(1).join("")) === most) words = words.slice(1);
+  while (words.length > 1 && shared(words.slice(0, -1).join("").trimEnd()) === most) words = words.slice(0, -1);
+  const start = /^[\p{L}\p{N}]/u.test(quotation) ? /^[^\p{L}\p{N}]*/u : /^\s*/;
+  const end = /[\p{L}\p{N}]$/u.test(quotation) ? /[^\p{L}\p{M}\p{N}]*$/u : /\s*$/;
+  return words.join("").replace(start, "").replace(end, "");
 }
 
 function grams(text: string): readonly string[] {
