@@ -84,7 +84,7 @@ const SCALES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words for one that are a number only before a scale word: „eine Milliarde“, "a billion". */
-const ONE_BEFORE_SCALE: ReadonlySet<string> = new Set(["1", "ein", "eine", "einer", "einem", "einen", "one", "a"]);
+const ONE_BEFORE_SCALE: ReadonlySet<string> = new Set(["ein", "eine", "einer", "einem", "einen", "one", "a"]);
 const SCALE_WORDS: ReadonlySet<string> = new Set(["tausend", "million", "milliarde", "billion12"]);
 
 /** Every word that has a canonical one, with it. */
@@ -97,23 +97,17 @@ export function canonicalWord(folded: string): string {
   return BY_WORD.get(folded) ?? folded;
 }
 
-/** `eine` in „eine Milliarde“ is the number 1; undefined where the two words stay what they are. */
-export function canonicalPair(first: string, second: string): readonly [string, string] | undefined {
+/** What two words side by side also say: „eine Milliarde“ the number 1, "5 May" and "May 2018" the month. */
+export function canonicalPair(first: string, second: string): string | undefined {
   if (SCALE_WORDS.has(second) && ONE_BEFORE_SCALE.has(first)) {
-    return ["1", second];
+    return "1";
   }
-  if (first === "per" && second === "cent") {
-    return ["per", "prozent"];
-  }
-  if (second === "may" && /^\d{1,2}$/.test(first)) {
-    return [first, "mai"];
-  }
-  if (first === "may" && /^\d{4}$/.test(second)) {
-    return ["mai", second];
-  }
-  return undefined;
+  const isDate = (second === "may" && DAY.test(first)) || (first === "may" && YEAR.test(second));
+  return isDate ? "mai" : undefined;
 }
 
+const DAY = /^\d{1,2}$/;
+const YEAR = /^\d{4}$/;
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
 const NUMBER_WITH_SUFFIX = /^(\d+(?:[.,]\d+)*)(\D*)$/;
 

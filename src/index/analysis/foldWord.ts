@@ -1,4 +1,5 @@
-const INVISIBLE = /[\p{M}\u00AD\u200B-\u200F\u2060\u2066-\u2069\uFE0E\uFE0F]/gu;
+/** Accents and other marks, variation selectors among them, and soft hyphens, joiners, direction marks. */
+const INVISIBLE = /\p{M}|\p{Cf}/gu;
 const PLAIN_ASCII = /^[a-z0-9]*$/;
 const LETTERS_WITHOUT_DECOMPOSITION: readonly (readonly [RegExp, string])[] = [
   [/ß/g, "ss"],

@@ -45,6 +45,8 @@ function withoutInfix(stem: string, word: string): string {
 
 /** Not the nouns in -cht, -st and -aft: `Bericht`, `Verlust`, `Gesellschaft`. */
 const VERB_ENDING = /(?<=[dtnm])et$|(?:(?<![aeiouyhs]|af)|(?<=lich|[au]uch|sach))t$/;
+/** Words that may owe their `t` to conjugation, and the nouns made of such verbs; not `Schultern`. */
+const CONJUGATED = /t(?:e[nmst]?|est|ung(?:en)?)?$/;
 const PRESENT_PARTICIPLE = /(?<=[a-z]{4})end$/;
 const NOUN_ENDING = /ung$|(?<=[aiouy])s$|(?<=el)n$/;
 
@@ -52,8 +54,10 @@ const NOUN_ENDING = /ung$|(?<=[aiouy])s$|(?<=el)n$/;
 function withoutEndings(stem: string, word: string): string {
   let root = shorten(stem, stem.replace(NOUN_ENDING, ""));
   root = root.replace(PRESENT_PARTICIPLE, "");
-  root = shorten(root, root.replace(VERB_ENDING, ""));
-  root = shorten(root, root.replace(VERB_ENDING, ""));
+  if (CONJUGATED.test(word)) {
+    root = shorten(root, root.replace(VERB_ENDING, ""));
+    root = shorten(root, root.replace(VERB_ENDING, ""));
+  }
   root = root.endsWith("er") ? shorten(root, root.slice(0, -2)) : root;
   return word.includes("ier") && root.endsWith("i") ? shorten(root, root.slice(0, -1)) : root;
 }

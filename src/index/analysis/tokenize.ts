@@ -8,13 +8,18 @@ export interface Token {
   /** Offsets into the text that was taken apart. */
   readonly start: number;
   readonly end: number;
-  /** Stands beside the words in reading order: the joined form of a hyphenated word, the scale of `1bn`. */
-  readonly extra: boolean;
+  /**
+   * `read` words follow each other as in the text. Beside them stand `said` ones, what a number or pair of words also
+   * says (the scale in `1bn`), and `joined` ones, a hyphenated word written as one.
+   */
+  readonly role: "read" | "said" | "joined";
 }
 
-const WORD = /\d+(?:[.,]\d+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*|[%$€£]/gu;
+const WORD =
+  /[pP]er\s[cC]ent(?!\p{L})|\d+(?:[.,]\d+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*|[%$€£]/gu;
 const DIGIT_FIRST = /^\d/;
 const QUARTER = /^(?:q([1-4])|([1-4])q)$/;
+const PER_CENT = /^per\scent$/;
 const LETTERS = /^\p{L}+$/u;
 /** Hyphen-minus, hyphen, non-breaking hyphen. */
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);
@@ -32,6 +37,9 @@ export function readWord(raw: string): Reading {
   const quarter = QUARTER.exec(folded);
   if (quarter) {
     return { word: quarter[1] ?? quarter[2] ?? "", glued: "quartal" };
+  }
+  if (PER_CENT.test(folded)) {
+    return { word: "prozent" };
   }
   return DIGIT_FIRST.test(folded) ? readNumber(folded) : { word: canonicalWord(folded) };
 }
@@ -53,29 +61,29 @@ export function createCachedReader(): WordReader {
 /** Takes a text apart into words in reading order. Never throws; a text without words gives an empty list. */
 export function tokenize(text: string, read: WordReader = readWord): readonly Token[] {
   const tokens: Token[] = [];
-  let previous = -1;
+  let before: Token | undefined;
   for (const match of text.matchAll(WORD)) {
-    const reading = read(match[0]);
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = tokens[previous];
-    const pair = before && canonicalPair(before.word, reading.word);
-    if (pair) {
-      tokens[previous] = { ...before, word: pair[0] };
+    const { word, glued } = read(match[0]);
+    const token: Token = { word, start: match.index, end: match.index + match[0].length, role: "read" };
+    tokens.push(token);
+    if (glued !== undefined) {
+      tokens.push({ ...token, word: glued, role: "said" });
     }
-    const word = pair ? pair[1] : reading.word;
-    previous = tokens.length;
-    tokens.push({ word, start, end, extra: false });
-    if (before && isHyphenated(text, before, start) && LETTERS.test(before.word) && LETTERS.test(word)) {
-      tokens.push({ word: before.word + word, start: before.start, end, extra: true });
+    if (before) {
+      addPair(before, token, text, tokens);
     }
-    if (reading.glued !== undefined) {
-      tokens.push({ word: reading.glued, start, end, extra: true });
-    }
+    before = token;
   }
   return tokens;
 }
 
-function isHyphenated(text: string, before: Token, start: number): boolean {
-  return start - before.end === 1 && HYPHENS.has(text.charCodeAt(before.end));
+function addPair(first: Token, second: Token, text: string, tokens: Token[]): void {
+  const said = canonicalPair(first.word, second.word);
+  if (said !== undefined) {
+    tokens.push({ word: said, start: first.start, end: second.end, role: "said" });
+  }
+  const isHyphenated = second.start - first.end === 1 && HYPHENS.has(text.charCodeAt(first.end));
+  if (isHyphenated && LETTERS.test(first.word) && LETTERS.test(second.word)) {
+    tokens.push({ word: first.word + second.word, start: first.start, end: second.end, role: "joined" });
+  }
 }

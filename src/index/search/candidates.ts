@@ -1,5 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
+import { highest } from "./highest.ts";
 import { LEAST_INFORMATION, SATURATION } from "./weights.ts";
 
 /** A concept with what the corpus says about how rare it is. */
@@ -8,46 +9,102 @@ export interface WeightedConcept extends Concept {
   readonly information: number;
 }
 
+export interface Candidates {
+  readonly concepts: readonly WeightedConcept[];
+  /** The passages that are likeliest to be among the best, the likeliest first. */
+  readonly passages: readonly number[];
+}
+
 export interface CandidateFinder {
-  /** The passages that are likeliest to be among the best, and the concepts weighed by their rarity. */
-  find(
-    concepts: readonly Concept[],
-    limit: number,
-  ): {
-    readonly concepts: readonly WeightedConcept[];
-    readonly passages: readonly number[];
-  };
+  find(concepts: readonly Concept[], limit: number): Candidates;
 }
 
 /** Below it a variant says nothing about how rare the thing itself is. */
 const MIN_QUALITY_FOR_RARITY = 0.75;
 
+/** Scratch space of one index: searching allocates nothing that grows with the corpus. */
+interface Scratch {
+  /** Sum over the concepts so far; 0 where nothing was found. */
+  readonly scores: Float32Array;
+  readonly touched: Uint32Array;
+  touchedCount: number;
+  /** The present concept's best contribution; 0 outside `addConcept`. */
+  readonly best: Float32Array;
+  readonly found: Uint32Array;
+}
+
 export function createCandidateFinder(corpus: Corpus): CandidateFinder {
-  const scores = new Float32Array(corpus.passageCount);
-  const best = new Float32Array(corpus.passageCount);
+  const scratch: Scratch = {
+    scores: new Float32Array(corpus.passageCount),
+    touched: new Uint32Array(corpus.passageCount),
+    touchedCount: 0,
+    best: new Float32Array(corpus.passageCount),
+    found: new Uint32Array(corpus.passageCount),
+  };
   return {
     find(concepts, limit) {
-      const touched: number[] = [];
-      const weighted = concepts.map((concept) => addConcept(concept, corpus, scores, best, touched));
-      const passages = highest(touched, scores, limit);
-      for (const passage of touched) {
-        scores[passage] = 0;
+      scratch.touchedCount = 0;
+      const weighted = new Map<Concept, WeightedConcept>();
+      for (const concept of rarestFirst(concepts, corpus)) {
+        weighted.set(concept, addConcept(concept, corpus, scratch));
       }
-      return { concepts: weighted, passages };
+      const passages = highest(scratch.touched, scratch.touchedCount, scratch.scores, limit);
+      scratch.scores.fill(0);
+      return { concepts: concepts.flatMap((concept) => weighted.get(concept) ?? []), passages };
     },
   };
 }
 
-/** Adds what the concept contributes to each passage it occurs in; `best` is scratch space and left empty. */
-function addConcept(
+/** Once this many passages have rarer words, those that have only more frequent ones are left out. */
+const ENOUGH_PASSAGES = 2000;
+
+function rarestFirst(concepts: readonly Concept[], corpus: Corpus): readonly Concept[] {
+  const occurrences = ({ variants }: Concept) => {
+    let sum = 0;
+    for (const word of variants.keys()) {
+      sum += (corpus.postingStarts[word + 1] ?? 0) - (corpus.postingStarts[word] ?? 0);
+    }
+    return sum;
+  };
+  return concepts
+    .map((concept) => ({ concept, count: occurrences(concept) }))
+    .sort((a, b) => a.count - b.count)
+    .map(({ concept }) => concept);
+}
+
+/** Adds what the concept contributes to each passage it occurs in, weighed by how few those are. */
+function addConcept(concept: Concept, corpus: Corpus, scratch: Scratch): WeightedConcept {
+  const { scores, touched, best, found } = scratch;
+  const { foundCount, holders } = collect(concept, corpus, best, found);
+  const telling = concept.specificity * rarity(holders, corpus.passageCount);
+  const information = concept.share * (LEAST_INFORMATION + (1 - LEAST_INFORMATION) * telling);
+  const isComplete = scratch.touchedCount >= ENOUGH_PASSAGES;
+  for (let at = 0; at < foundCount; at += 1) {
+    const passage = found[at] ?? 0;
+    const before = scores[passage] ?? 0;
+    if (before === 0 && isComplete) {
+      best[passage] = 0;
+      continue;
+    }
+    if (before === 0) {
+      touched[scratch.touchedCount] = passage;
+      scratch.touchedCount += 1;
+    }
+    scores[passage] = before + information * (best[passage] ?? 0);
+    best[passage] = 0;
+  }
+  return { ...concept, information };
+}
+
+/** Fills `found` with the passages of all variants, and `best` with what the best variant contributes to each. */
+function collect(
   concept: Concept,
   corpus: Corpus,
-  scores: Float32Array,
   best: Float32Array,
-  touched: number[],
-): WeightedConcept {
+  found: Uint32Array,
+): { readonly foundCount: number; readonly holders: number } {
   const { postingStarts, postingPassages, postingWeights } = corpus;
-  const found: number[] = [];
+  let foundCount = 0;
   let close = 0;
   const variants = [...concept.variants].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   for (const [word, quality] of variants) {
@@ -58,43 +115,22 @@ function addConcept(
       const contribution = (quality * weight * (1 + SATURATION)) / (weight + SATURATION);
       const before = best[passage] ?? 0;
       if (before === 0) {
-        found.push(passage);
-        close += quality >= MIN_QUALITY_FOR_RARITY ? 1 : 0;
+        found[foundCount] = passage;
+        foundCount += 1;
       }
       if (contribution > before) {
         best[passage] = contribution;
       }
     }
-  }
-  const holders = close > 0 ? close : found.length;
-  const telling = concept.specificity * rarity(holders, corpus.passageCount);
-  const information = concept.share * (LEAST_INFORMATION + (1 - LEAST_INFORMATION) * telling);
-  for (const passage of found) {
-    if (scores[passage] === 0) {
-      touched.push(passage);
+    if (quality >= MIN_QUALITY_FOR_RARITY) {
+      close = foundCount;
     }
-    scores[passage] = (scores[passage] ?? 0) + information * (best[passage] ?? 0);
-    best[passage] = 0;
   }
-  return { ...concept, information };
+  return { foundCount, holders: close > 0 ? close : foundCount };
 }
 
 /** 1 for what stands nowhere, towards 0 for what stands everywhere: BM25's inverse document frequency, scaled. */
-export function rarity(holders: number, passageCount: number): number {
+function rarity(holders: number, passageCount: number): number {
   const idf = (count: number) => Math.log(1 + (passageCount - count + 0.5) / (count + 0.5));
   return idf(holders) / idf(0);
-}
-
-/** The passages with the highest scores, best first, ties in order of the text. */
-function highest(touched: readonly number[], scores: Float32Array, limit: number): readonly number[] {
-  const score = (passage: number) => scores[passage] ?? 0;
-  if (touched.length <= limit) {
-    return [...touched].sort((a, b) => score(b) - score(a) || a - b);
-  }
-  const ordered = Float32Array.from(touched, score).sort();
-  const least = ordered[ordered.length - limit] ?? 0;
-  return touched
-    .filter((passage) => score(passage) >= least)
-    .sort((a, b) => score(b) - score(a) || a - b)
-    .slice(0, limit);
 }

@@ -1,9 +1,10 @@
 import { germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import { type Token, tokenize } from "../analysis/tokenize.ts";
+import type { Completions } from "../vocabulary/completions.ts";
 import type { Relative } from "../vocabulary/compounds.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Thesaurus } from "./meanings.ts";
+import type { Meaning, Thesaurus } from "./meanings.ts";
 import { namesIn } from "./names.ts";
 
 /** One thing the query asks for, with every word of the texts that may mean it. */
@@ -26,6 +27,8 @@ export interface Query {
 
 export interface Interpreter {
   interpret(query: string): Query;
+  /** The last word may be the beginning of one, unless something was typed behind it. */
+  interpretUnfinished(typed: string): Query;
 }
 
 /** More words than anybody types; the rest of a pasted text says nothing new. */
@@ -34,41 +37,69 @@ const MAX_WORDS = 64;
 export function createInterpreter(
   vocabulary: Vocabulary,
   thesaurus: Thesaurus,
+  { completions }: Completions,
   namePairs: ReadonlySet<string>,
 ): Interpreter {
+  const concept = ({ word, share, relatives }: Meaning, wordShare: number): Concept => ({
+    word,
+    variants: bestOf(relatives),
+    share: share * wordShare,
+    specificity: specificity(word, vocabulary),
+  });
+
+  const conceptsOf = (tokens: readonly Token[], reading: readonly Token[]): readonly Concept[] => {
+    const names = namesIn(reading, vocabulary, namePairs);
+    const stems = new Set(reading.map(({ word }) => germanStem(word)));
+    const asked = new Map(tokens.filter(({ word }) => !isStopword(word)).map((token) => [token.word, token]));
+    return [...asked.values()].flatMap((token) => {
+      const position = reading.indexOf(token);
+      const name = names.get(position);
+      const joined = [...joinedWords(reading, position, thesaurus), ...(name?.relatives ?? [])];
+      return thesaurus.meanings(token.word, stems, joined).map((meaning) => concept(meaning, name?.share ?? 1));
+    });
+  };
+
   return {
     interpret: (query) => {
-      const reading = tokenize(query)
-        .filter((token) => !token.extra)
-        .slice(0, MAX_WORDS);
-      const names = namesIn(reading, vocabulary, namePairs);
-      const stems = new Set(reading.map(({ word }) => germanStem(word)));
-      const seen = new Set<string>();
-      const concepts: Concept[] = [];
-      reading.forEach(({ word }, position) => {
-        if (isStopword(word) || seen.has(word)) {
-          return;
-        }
-        seen.add(word);
-        const name = names.get(position);
-        const joined = [...joinedWords(reading, position, thesaurus), ...(name?.relatives ?? [])];
-        for (const meaning of thesaurus.meanings(word, stems, joined)) {
-          concepts.push({
-            word: meaning.word,
-            variants: bestOf(meaning.relatives),
-            share: meaning.share * (name?.share ?? 1),
-            specificity: specificity(meaning.word, vocabulary),
-          });
-        }
-      });
-      return { words: reading.map(({ word }) => word), concepts };
+      const { tokens, reading } = read(query);
+      return { words: reading.map(({ word }) => word), concepts: conceptsOf(tokens, reading) };
+    },
+    interpretUnfinished: (typed) => {
+      const { tokens, reading } = read(typed);
+      const last = reading.at(-1);
+      const relatives = last?.end === typed.length ? completions(last.word) : [];
+      if (!last || relatives.length === 0) {
+        return { words: reading.map(({ word }) => word), concepts: conceptsOf(tokens, reading) };
+      }
+      const words = reading.map(({ word }) => word);
+      const before = conceptsOf(
+        tokens.filter((token) => token !== last),
+        reading,
+      );
+      const isWord = vocabulary.isKnown(last.word) && !isStopword(last.word);
+      if (isStopword(last.word) && before.length > 0) {
+        return { words, concepts: before };
+      }
+      const finished = isWord ? thesaurus.relatives(last.word, new Set()) : [];
+      const unfinished = concept({ word: last.word, share: 1, relatives: [...finished, ...relatives] }, 1);
+      return { words, concepts: [...before, unfinished] };
     },
   };
 }
 
+function read(query: string): { readonly tokens: readonly Token[]; readonly reading: readonly Token[] } {
+  const tokens = tokenize(query)
+    .slice(0, MAX_WORDS)
+    .filter(({ role }) => role !== "joined");
+  return { tokens, reading: tokens.filter(({ role }) => role === "read") };
+}
+
 /** Words of the texts that are this word and its neighbour written as one: `open ai`, `cash-cow`, `robo taxi`. */
 function joinedWords(tokens: readonly Token[], position: number, thesaurus: Thesaurus): readonly Relative[] {
-  const word = tokens[position]?.word ?? "";
+  const word = tokens[position]?.word;
+  if (word === undefined) {
+    return [];
+  }
   const before = tokens[position - 1]?.word ?? "";
   const after = tokens[position + 1]?.word ?? "";
   return [before + word, word + after]

@@ -103,7 +103,7 @@ function readPassages(
         }
         const words = tokenize(text, read);
         for (const token of words) {
-          add(token.word, token.extra ? EXTRA : 0);
+          add(token.word, token.role === "read" ? 0 : EXTRA);
         }
         if (field === TEXT) {
           for (const pair of namePairsIn(text, words)) {

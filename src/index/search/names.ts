@@ -25,16 +25,26 @@ export function namePair(first: string, second: string): string {
 /** Pairs of words side by side that a text writes with capitals: `Frieda Lüders`, `Wall Street`. */
 export function namePairsIn(text: string, tokens: readonly Token[]): readonly string[] {
   const pairs: string[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
-    const first = tokens[at - 1];
-    const second = tokens[at];
-    if (first && second && second.start - first.end === 1 && isCapital(text, second) && isCapital(text, first)) {
-      if (text[first.end] === " " && !isStopword(first.word) && !isStopword(second.word)) {
+  let first: Token | undefined;
+  for (const second of tokens) {
+    if (second.role === "read") {
+      if (first && isNamePair(text, first, second)) {
         pairs.push(namePair(first.word, second.word));
       }
+      first = second;
     }
   }
   return pairs;
+}
+
+function isNamePair(text: string, first: Token, second: Token): boolean {
+  return (
+    isCapital(text, first) &&
+    isCapital(text, second) &&
+    text.slice(first.end, second.start) === " " &&
+    !isStopword(first.word) &&
+    !isStopword(second.word)
+  );
 }
 
 function isCapital(text: string, { start }: Token): boolean {

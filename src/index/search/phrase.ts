@@ -2,10 +2,10 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Corpus, isExtra, wordIdOf } from "./corpus.ts";
 import { FIELDS } from "./weights.ts";
 
-/**
- * The passages whose own text holds these words one after the other. The first may be the end of a word and the last the
- * beginning of one, when at least two whole words stand between or beside them.
- */
+/** From this many words on, the first may be the end of a word and the last the beginning of one: a passage cut out anywhere. */
+const MIN_WORDS_WITH_CUT_EDGES = 4;
+
+/** The passages whose own text holds these words one after the other, in order of the text. */
 export function passagesWithPhrase(
   words: readonly string[],
   corpus: Corpus,
@@ -14,65 +14,88 @@ export function passagesWithPhrase(
   if (words.length < 2) {
     return [];
   }
-  const ids = words.map((word) => vocabulary.idOf(word));
-  const lastInner = words.length - 1;
-  const isEdge = (at: number) => words.length > 3 && (at === 0 || at === lastInner);
-  if (ids.some((id, at) => id === undefined && !isEdge(at))) {
-    return [];
+  const edge = words.length >= MIN_WORDS_WITH_CUT_EDGES ? 1 : 0;
+  const inner: number[] = [];
+  for (const word of words.slice(edge, words.length - edge)) {
+    const id = vocabulary.idOf(word);
+    if (id === undefined) {
+      return [];
+    }
+    inner.push(id);
   }
-  const rarest = ids.reduce<number | undefined>((least, id, at) => {
-    const isRarer =
-      id !== undefined && !isEdge(at) && (least === undefined || holders(id, corpus) < holders(least, corpus));
-    return isRarer ? id : least;
-  }, undefined);
+  const phrase: Phrase = {
+    inner,
+    first: edge === 0 ? "" : (words[0] ?? ""),
+    last: edge === 0 ? "" : (words.at(-1) ?? ""),
+  };
+  return passagesWithAll(inner, corpus).filter((passage) => holdsPhrase(passage, phrase, corpus, vocabulary));
+}
+
+interface Phrase {
+  /** Word ids. */
+  readonly inner: readonly number[];
+  /** How the word before them ends; empty when there need be none. */
+  readonly first: string;
+  /** How the word after them begins; empty when there need be none. */
+  readonly last: string;
+}
+
+/** Passages that hold every one of the words in any field, found from the rarest word on. */
+function passagesWithAll(words: readonly number[], corpus: Corpus): readonly number[] {
+  const start = (word: number) => corpus.postingStarts[word] ?? 0;
+  const end = (word: number) => corpus.postingStarts[word + 1] ?? 0;
+  const [rarest, ...others] = [...new Set(words)].sort((a, b) => end(a) - start(a) - (end(b) - start(b)) || a - b);
   if (rarest === undefined) {
     return [];
   }
-  const found: number[] = [];
-  const end = corpus.postingStarts[rarest + 1] ?? 0;
-  for (let at = corpus.postingStarts[rarest] ?? 0; at < end; at += 1) {
-    const passage = corpus.postingPassages[at] ?? 0;
-    if (textHoldsPhrase(passage, words, ids, corpus, vocabulary)) {
-      found.push(passage);
-    }
+  let passages: readonly number[] = Array.from(corpus.postingPassages.subarray(start(rarest), end(rarest)));
+  for (const word of others) {
+    let at = start(word);
+    const last = end(word);
+    passages = passages.filter((passage) => {
+      while (at < last && (corpus.postingPassages[at] ?? 0) < passage) {
+        at += 1;
+      }
+      return at < last && corpus.postingPassages[at] === passage;
+    });
   }
-  return found;
+  return passages;
 }
 
-function holders(word: number, corpus: Corpus): number {
-  return (corpus.postingStarts[word + 1] ?? 0) - (corpus.postingStarts[word] ?? 0);
-}
+const NOWHERE = -1;
 
-function textHoldsPhrase(
-  passage: number,
-  words: readonly string[],
-  ids: readonly (number | undefined)[],
-  corpus: Corpus,
-  vocabulary: Vocabulary,
-): boolean {
-  const start = corpus.fieldStarts[passage * FIELDS.length] ?? 0;
+/** Reads the passage's own text; allocates nothing, since a phrase of frequent words has many passages to look at. */
+function holdsPhrase(passage: number, { inner, first, last }: Phrase, corpus: Corpus, vocabulary: Vocabulary): boolean {
   const end = corpus.fieldStarts[passage * FIELDS.length + 1] ?? 0;
-  const inner = words.length > 3 ? 1 : 0;
-  const reading: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    const token = corpus.tokens[at] ?? 0;
-    if (!isExtra(token)) {
-      reading.push(wordIdOf(token));
-    }
-  }
-  const wordAt = (at: number) => vocabulary.words[reading[at] ?? -1] ?? "";
-  for (let from = 0; from + words.length <= reading.length; from += 1) {
-    let at = inner;
-    while (at < words.length - inner && reading[from + at] === ids[at]) {
-      at += 1;
-    }
-    const isWhole = at === words.length - inner;
-    if (
-      isWhole &&
-      (inner === 0 || (wordAt(from).endsWith(words[0] ?? "") && wordAt(from + at).startsWith(words[at] ?? "")))
-    ) {
+  const wordAt = (at: number) =>
+    at === NOWHERE || at >= end ? "" : (vocabulary.words[wordIdOf(corpus.tokens[at] ?? 0)] ?? "");
+  let before = NOWHERE;
+  for (let at = corpus.fieldStarts[passage * FIELDS.length] ?? 0; at < end; at = nextRead(at, end, corpus)) {
+    const after = endOfMatch(at, end, inner, corpus);
+    if (after !== NOWHERE && wordAt(before).endsWith(first) && wordAt(after).startsWith(last)) {
       return true;
     }
+    before = at;
   }
   return false;
+}
+
+/** Where the word after the matched ones stands, at most `end`; `NOWHERE` when they do not stand here. */
+function endOfMatch(from: number, end: number, inner: readonly number[], corpus: Corpus): number {
+  let at = from;
+  for (const word of inner) {
+    if (at >= end || wordIdOf(corpus.tokens[at] ?? 0) !== word) {
+      return NOWHERE;
+    }
+    at = nextRead(at, end, corpus);
+  }
+  return at;
+}
+
+function nextRead(from: number, end: number, corpus: Corpus): number {
+  let at = from + 1;
+  while (at < end && isExtra(corpus.tokens[at] ?? 0)) {
+    at += 1;
+  }
+  return at;
 }

@@ -11,7 +11,7 @@ export function matchedSpans(
   phrase: readonly string[],
 ): readonly Span[] {
   const tokens = tokenize(text);
-  const reading = tokens.filter((token) => !token.extra);
+  const reading = tokens.filter(({ role }) => role === "read");
   const from =
     phrase.length === 0
       ? -1

@@ -24,7 +24,7 @@ export const NEAR = 0.3;
 export const NEARBY_WORDS = 5;
 
 /** Passages looked at word by word, at least. */
-export const CANDIDATES = 100;
+export const CANDIDATES = 50;
 /** Of what the query asks for, a strong match answers at least this much. */
 export const STRONG_COVERAGE = 0.55;
 /**

@@ -18,7 +18,8 @@ const MODIFIER = 0.7;
 const HEAD_WITH_UNKNOWN_REST = 0.55;
 /** `klagen` and `verklagen`. */
 const PREFIXED = 0.5;
-const MIN_HEAD_WITH_UNKNOWN_REST = 5;
+const MIN_UNKNOWN_REST = 3;
+const MIN_COMPOUND_WITH_UNKNOWN_REST = 9;
 /** Looked at on each side; a common beginning such as `auto` has many words. */
 const MAX_STEMS = 200;
 
@@ -69,7 +70,9 @@ function qualityAsHead(rest: string, stem: string, isRealWord: WordTest): number
   if (withoutLink(rest).some(isRealWord)) {
     return HEAD;
   }
-  return rest.length >= 3 && stem.length >= MIN_HEAD_WITH_UNKNOWN_REST ? HEAD_WITH_UNKNOWN_REST : undefined;
+  return rest.length >= MIN_UNKNOWN_REST && rest.length + stem.length >= MIN_COMPOUND_WITH_UNKNOWN_REST
+    ? HEAD_WITH_UNKNOWN_REST
+    : undefined;
 }
 
 function isWord(part: string, vocabulary: Vocabulary): boolean {
@@ -94,9 +97,10 @@ export function splitCompound(word: string, vocabulary: Vocabulary): readonly Wo
   let best: { readonly parts: readonly WordPart[]; readonly known: number } | undefined;
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const head = word.slice(cut);
-    const modifier = withoutLink(word.slice(0, cut)).find((form) => vocabulary.isKnown(form)) ?? word.slice(0, cut);
-    const isModifierKnown = vocabulary.isKnown(modifier);
-    const isHeadKnown = vocabulary.isKnown(head);
+    const modifier =
+      withoutLink(word.slice(0, cut)).find((form) => vocabulary.isGermanWord(form)) ?? word.slice(0, cut);
+    const isModifierKnown = vocabulary.isGermanWord(modifier);
+    const isHeadKnown = vocabulary.isGermanWord(head);
     const known = (isModifierKnown ? cut : 0) + (isHeadKnown ? head.length : 0);
     const isSure =
       (isModifierKnown && isHeadKnown) ||

@@ -1,9 +1,9 @@
 /** Finds the words that begin or end with given letters, by binary search. */
 export interface SortedWords {
   /** Numbers of the words that begin with `prefix`, at most `limit`, in alphabetical order. */
-  startingWith(prefix: string, limit: number): readonly number[];
+  startingWith(prefix: string, limit: number): number[];
   /** Numbers of the words that end with `suffix`, at most `limit`. */
-  endingWith(suffix: string, limit: number): readonly number[];
+  endingWith(suffix: string, limit: number): number[];
 }
 
 export function createSortedWords(words: readonly string[]): SortedWords {

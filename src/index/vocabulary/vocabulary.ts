@@ -11,7 +11,9 @@ export interface Vocabulary {
   sameStem(word: string): readonly number[];
   /** Whether the word, or another with its stem, stands in the texts. */
   isKnown(word: string): boolean;
-  /** German stems in the order of `stemWords`. */
+  /** Whether the word, or another with its German stem, stands in the texts. */
+  isGermanWord(word: string): boolean;
+  /** German stems in the order of `wordsOfGermanStem`. */
   readonly germanStems: readonly string[];
   isGermanStem(stem: string): boolean;
   wordsOfGermanStem(stemNumber: number): readonly number[];
@@ -48,6 +50,7 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, commonWords: 
       ids.has(word) ||
       german.stemNumber(germanStem(word)) !== undefined ||
       english.stemNumber(englishStem(word)) !== undefined,
+    isGermanWord: (word) => ids.has(word) || german.stemNumber(germanStem(word)) !== undefined,
     germanStems: german.stems,
     isGermanStem: (stem) => german.stemNumber(stem) !== undefined,
     wordsOfGermanStem: (stemNumber) => german.members(stemNumber),

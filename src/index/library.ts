@@ -1,0 +1,44 @@
+import type { Passage } from "../article/article.ts";
+import type { Source } from "../knowledge/knowledge.ts";
+import { loadCommonWords } from "./analysis/commonWords.ts";
+import { createPassageIndex } from "./createPassageIndex.ts";
+import { indexedPassages } from "./indexedPassages.ts";
+import type { PassageIndex } from "./passageIndex.ts";
+
+/** The articles that are loaded, with their indexes. Never changed: a reload makes another one. */
+export interface Library {
+  /** By slug, in alphabetical order. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Passages of one article, or of all of them together when no slug is given. */
+  index(slug?: string): PassageIndex;
+  passage(slug: string, id: string): Passage | undefined;
+}
+
+export function createLibrary(loaded: readonly Source[]): Library {
+  const sorted = loaded.toSorted((a, b) => (a.article.slug < b.article.slug ? -1 : 1));
+  const sources = new Map(sorted.map((source) => [source.article.slug, source]));
+  const passages = new Map(
+    sorted.map(({ article }) => [article.slug, new Map(article.passages.map((passage) => [passage.id, passage]))]),
+  );
+  const commonWords = loadCommonWords();
+  const indexed = sorted.map((source) => ({ slug: source.article.slug, passages: indexedPassages(source) }));
+  const indexes = new Map(indexed.map(({ slug, passages }) => [slug, createPassageIndex(passages, commonWords)]));
+  const [only, ...others] = indexes.values();
+  // One index over everything keeps the scores of different articles comparable.
+  const all =
+    only && others.length === 0
+      ? only
+      : createPassageIndex(
+          indexed.flatMap(({ passages }) => passages),
+          commonWords,
+        );
+  return {
+    sources,
+    index(slug) {
+      const index = slug === undefined ? all : indexes.get(slug);
+      if (!index) throw new TypeError(`no such article: ${slug}`);
+      return index;
+    },
+    passage: (slug, id) => passages.get(slug)?.get(id),
+  };
+}

@@ -1,0 +1,78 @@
+import type { IndexedPassage, Match } from "../passageIndex.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { createCandidateFinder } from "./candidates.ts";
+import type { Query } from "./concepts.ts";
+import type { Corpus } from "./corpus.ts";
+import { createJudge, hitsOf, type Judgement } from "./judge.ts";
+import { passagesWithPhrase } from "./phrase.ts";
+import { matchedSpans } from "./spans.ts";
+import { CANDIDATES, CONTEXT_SENTENCES, STRONG_COVERAGE } from "./weights.ts";
+
+export type PassageSearch = (query: Query, limit: number) => readonly Match[];
+
+/** A phrase of this many words is an answer even when none of them counts by itself. */
+const MIN_PHRASE_OF_STOPWORDS = 3;
+
+interface Ranked extends Judgement {
+  readonly isPhrase: boolean;
+  readonly strength: Match["strength"];
+}
+
+export function createPassageSearch(
+  passages: readonly IndexedPassage[],
+  corpus: Corpus,
+  vocabulary: Vocabulary,
+): PassageSearch {
+  const candidates = createCandidateFinder(corpus);
+  const neighboursOf = createNeighbours(passages);
+  return (query, limit) => {
+    const found = candidates.find(query.concepts, Math.max(CANDIDATES, limit));
+    const phrases = new Set(passagesWithPhrase(query.words, corpus, vocabulary));
+    const hits = hitsOf(found.concepts);
+    const { judge } = createJudge(found.concepts, hits, corpus, neighboursOf);
+    const isPhraseAnswer = query.concepts.length > 0 || query.words.length >= MIN_PHRASE_OF_STOPWORDS;
+    const rank = (passage: number): Ranked => {
+      const judgement = judge(passage);
+      const isPhrase = phrases.has(passage);
+      const isStrong = judgement.coverage >= STRONG_COVERAGE || (isPhrase && isPhraseAnswer);
+      return { ...judgement, isPhrase, strength: isStrong ? "strong" : "weak" };
+    };
+    return [...new Set([...phrases, ...found.passages])]
+      .map(rank)
+      .sort(bestFirst)
+      .slice(0, Math.max(0, limit))
+      .flatMap(({ passage: number, score, isPhrase, strength }) => {
+        const passage = passages[number]?.passage;
+        if (!passage) {
+          return [];
+        }
+        const spans = matchedSpans(passage.text, hits, vocabulary, isPhrase ? query.words : []);
+        return [{ passage, score: isPhrase ? 1 : score, spans, strength }];
+      });
+  };
+}
+
+/** The words as they were typed first, then strong before weak, then by score, then in order of the text. */
+function bestFirst(a: Ranked, b: Ranked): number {
+  return (
+    Number(b.strength === "strong") - Number(a.strength === "strong") ||
+    Number(b.isPhrase) - Number(a.isPhrase) ||
+    b.score - a.score ||
+    a.passage - b.passage
+  );
+}
+
+/** The sentences before and after in the same paragraph. */
+function createNeighbours(passages: readonly IndexedPassage[]): (passage: number) => readonly number[] {
+  const isSameParagraph = (a: number, b: number) => {
+    const [first, second] = [passages[a]?.passage, passages[b]?.passage];
+    return first?.article === second?.article && first?.paragraph === second?.paragraph;
+  };
+  return (passage) => {
+    const neighbours: number[] = [];
+    for (let distance = 1; distance <= CONTEXT_SENTENCES; distance += 1) {
+      neighbours.push(...[passage - distance, passage + distance].filter((other) => isSameParagraph(passage, other)));
+    }
+    return neighbours;
+  };
+}
