@@ -1,14 +1,7 @@
-import {
-  type APIInteractionResponse,
-  type APIMessageTopLevelComponent,
-  InteractionResponseType,
-  MessageFlags,
-  type REST,
-  type RequestData,
-  Routes,
-} from "discord.js";
+import { type APIInteractionResponse, InteractionResponseType, MessageFlags, type REST, Routes } from "discord.js";
 import type { Form, Reply, Visibility } from "../render/reply.ts";
 import type { Suggestion } from "./action.ts";
+import { messageBody, withFiles } from "./messageBody.ts";
 import type { AskedInteraction } from "./request.ts";
 
 /** How the first answer to an interaction reaches Discord. */
@@ -32,24 +25,21 @@ export interface Responder {
   removeFirst(): Promise<void>;
 }
 
-/** Nobody is pinged by an answer, whatever stands in it. */
-const NOBODY = { parse: [] };
-
 /** @see https://discord.com/developers/docs/interactions/receiving-and-responding */
 export function createResponder(rest: REST, { id, token, application_id }: AskedInteraction): Responder {
   const original = Routes.webhookMessage(application_id, token, "@original");
   return {
     async first(answer) {
       const { body, reply } = firstBody(answer);
-      await rest.post(Routes.interactionCallback(id, token), { auth: false, ...request(body, reply) });
+      await rest.post(Routes.interactionCallback(id, token), { auth: false, ...withFiles(body, reply) });
     },
     async edit(reply) {
-      await rest.patch(original, { auth: false, ...request(messageBody(reply, "everyone"), reply) });
+      await rest.patch(original, { auth: false, ...withFiles(messageBody(reply), reply) });
     },
     async followUp(reply, visibility) {
       await rest.post(Routes.webhook(application_id, token), {
         auth: false,
-        ...request(messageBody(reply, visibility), reply),
+        ...withFiles(messageBody(reply, { visibility }), reply),
       });
     },
     async removeFirst() {
@@ -61,11 +51,11 @@ export function createResponder(rest: REST, { id, token, application_id }: Asked
 function firstBody(answer: FirstAnswer): { readonly body: APIInteractionResponse; readonly reply?: Reply } {
   switch (answer.as) {
     case "message": {
-      const data = messageBody(answer.reply, answer.visibility);
+      const data = messageBody(answer.reply, { visibility: answer.visibility });
       return { body: { type: InteractionResponseType.ChannelMessageWithSource, data }, reply: answer.reply };
     }
     case "update": {
-      const data = messageBody(answer.reply, "everyone");
+      const data = messageBody(answer.reply);
       return { body: { type: InteractionResponseType.UpdateMessage, data }, reply: answer.reply };
     }
     case "thinking": {
@@ -81,19 +71,4 @@ function firstBody(answer: FirstAnswer): { readonly body: APIInteractionResponse
       return { body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } } };
     }
   }
-}
-
-/** Visibility counts for new messages only: an edit cannot change it. */
-function messageBody(reply: Reply, visibility: Visibility) {
-  const components: APIMessageTopLevelComponent[] = [...reply.components];
-  return {
-    flags: visibility === "asker" ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
-    components,
-    allowed_mentions: NOBODY,
-  };
-}
-
-function request(body: unknown, reply: Reply | undefined): RequestData {
-  const files = reply?.files?.map(({ name, content }) => ({ name, data: content, contentType: "application/json" }));
-  return files ? { body, files } : { body };
 }
