@@ -1,7 +1,7 @@
 import { type APIChannel, type APIMessage, ChannelType, PermissionFlagsBits as May, Routes } from "discord.js";
 import { expect, test } from "vitest";
 import type { ChannelSpec } from "#src/playground/world/build.ts";
-import { refusalOf, restOn, SILENT, standInFor } from "./bot.ts";
+import { answerOf, refusalOf, restOn, SILENT, standInFor } from "./bot.ts";
 
 const body = { content: "hello", allowed_mentions: SILENT };
 
@@ -13,9 +13,8 @@ async function scene(...channels: readonly ChannelSpec[]) {
   const rest = restOn(standIn);
   const { world } = standIn;
   const id = (name: string) => world.channel(name).id;
-  // The answers are Discord's; the tests look at what they need of them.
   const post = (name: string, more: object = {}) =>
-    rest.post(Routes.channelMessages(id(name)), { body: { ...body, ...more } }) as Promise<APIMessage>;
+    answerOf<APIMessage>(rest.post(Routes.channelMessages(id(name)), { body: { ...body, ...more } }));
   return { standIn, rest, world, id, post };
 }
 
@@ -45,9 +44,8 @@ test("messages are listed newest first, and found, edited and deleted one by one
   for (const content of ["one", "two", "three"]) ids.push((await post("general", { content })).id);
   const [one = "", two = "", three = ""] = ids;
   const list = async (query: Record<string, string>) => {
-    const found = (await rest.get(Routes.channelMessages(id("general")), {
-      query: new URLSearchParams(query),
-    })) as APIMessage[];
+    const request = rest.get(Routes.channelMessages(id("general")), { query: new URLSearchParams(query) });
+    const found = await answerOf<APIMessage[]>(request);
     return found.map(({ content }) => content);
   };
   expect(await list({})).toEqual(["three", "two", "one"]);
@@ -124,7 +122,7 @@ test("a forum takes posts, not messages, and a tag where one is required", async
   expect(await refusalOf(post("open"))).toMatchObject({ status: 400, code: 50008 });
   const start = (name: string, more: object = {}) =>
     rest.post(Routes.threads(id(name)), { body: { name: "today", message: body, ...more } });
-  const opened = (await start("open")) as APIChannel & { message: APIMessage };
+  const opened = await answerOf<APIChannel & { message: APIMessage }>(start("open"));
   expect([opened.type, opened.message.id, opened.message.content]).toEqual([
     ChannelType.PublicThread,
     opened.id,
@@ -168,7 +166,7 @@ test("threads are started on messages and without", async () => {
 test("somebody can be written to directly", async () => {
   const { rest, standIn, world } = await scene();
   const anna = standIn.user({ name: "Anna" });
-  const dm = (await rest.post(Routes.userChannels(), { body: { recipient_id: anna.user.id } })) as APIChannel;
+  const dm = await answerOf<APIChannel>(rest.post(Routes.userChannels(), { body: { recipient_id: anna.user.id } }));
   expect(dm).toMatchObject({ type: ChannelType.DM, recipients: [{ username: "anna" }] });
   await rest.post(Routes.channelMessages(dm.id), { body });
   expect(world.messages.get(anna.dm.id)?.size).toBe(1);
@@ -178,7 +176,7 @@ test("files are attached where that is allowed, and kept or dropped by an edit",
   const { rest, id, world, post } = await scene();
   const files = [{ name: "a.txt", data: Buffer.from("A") }];
   const named = { ...body, attachments: [{ id: "0", filename: "a.txt", description: "letter A" }] };
-  const message = (await rest.post(Routes.channelMessages(id("general")), { body: named, files })) as APIMessage;
+  const message = await answerOf<APIMessage>(rest.post(Routes.channelMessages(id("general")), { body: named, files }));
   expect(message.attachments).toMatchObject([{ filename: "a.txt", size: 1, description: "letter A" }]);
   const edited = await rest.patch(Routes.channelMessage(id("general"), message.id), {
     body: { ...body, attachments: [] },

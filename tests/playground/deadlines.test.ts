@@ -71,7 +71,7 @@ test("a follow-up to a deferral fills it in, keeps its privacy and is called car
 test("what happens at the same moment happens in the order it was due", () => {
   const clock = createClock({ start: 0, runs: false });
   const kept: number[] = [];
-  for (const time of [30, 10, 20]) clock.at(time, () => kept.push(time));
+  for (const time of [30, 20, 10]) clock.at(time, () => kept.push(time));
   const callOff = clock.at(15, () => kept.push(15));
   callOff();
   clock.advance(20);

@@ -1,6 +1,6 @@
 import { Routes } from "discord.js";
 import { describe, expect, test } from "vitest";
-import { refusalOf, restOn, SILENT, standInFor } from "./bot.ts";
+import { answerOf, refusalOf, restOn, SILENT, standInFor } from "./bot.ts";
 
 const V2 = 1 << 15;
 const text = (content = "x") => ({ type: 10, content });
@@ -216,8 +216,7 @@ describe("a message", () => {
     const standIn = await standInFor();
     const rest = restOn(standIn);
     const channel = standIn.world.channel("general").id;
-    // What a message is when it was posted.
-    const { id } = (await rest.post(Routes.channelMessages(channel), { body: v2(text()) })) as { id: string };
+    const { id } = await answerOf<{ id: string }>(rest.post(Routes.channelMessages(channel), { body: v2(text()) }));
     const edit = (body: object) => refusalOf(rest.patch(Routes.channelMessage(channel, id), { body }));
     expect(firstError((await edit({ flags: 0 })).errors)).toBe("flags MESSAGE_FLAGS_COMPONENTS_V2_REMOVED");
     expect(firstError((await edit({ flags: V2 | 64 })).errors)).toBe("flags MESSAGE_FLAGS_INVALID");

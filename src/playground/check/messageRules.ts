@@ -99,6 +99,7 @@ function flagViolations(body: MessageBody, { flagsBefore, mayBeEphemeral }: Mess
 function mentionViolations({ allowed_mentions: allowed }: MessageBody): readonly Violation[] {
   if (!allowed) return [];
   return (["users", "roles"] as const).flatMap((kind): Violation[] => {
+    // The enum and its strings are the same thing on the wire.
     const parsesAll = (allowed.parse as readonly string[] | undefined)?.includes(kind);
     if (!parsesAll || !allowed[kind]?.length) return [];
     const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;

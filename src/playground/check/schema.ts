@@ -47,6 +47,7 @@ export function schemaViolations(kind: BodyKind, body: unknown): readonly Violat
 /** discord.js sends `enforce_nonce: false` and the like with every message; Discord passes over them. */
 function saysNothing({ code, path }: Violation, body: unknown): boolean {
   if (code !== UNKNOWN_FIELD) return false;
+  // The path was found by walking this very body.
   const value = path.reduce<unknown>((node, key) => (node as Readonly<Record<string | number, unknown>>)[key], body);
   return value === false || value === null;
 }

@@ -44,6 +44,7 @@ export class Session {
   dispatch({ t, d, withoutContent }: Happening): void {
     const blank = withoutContent && !(this.intents & INTENT_MESSAGE_CONTENT) ? withoutContent : undefined;
     this.#sequence += 1;
+    // Only happenings that are objects have fields to blank.
     const seen = blank ? { ...(d as object), ...blank } : d;
     const text = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, s: this.#sequence, d: seen });
     this.#history.push({ sequence: this.#sequence, text });

@@ -64,9 +64,11 @@ export function createEndpoint() {
       if (!response?.ok || response.status === ACCEPTED) return;
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (bytes.byteLength === 0) return;
-      const read = await readBody(bytes, response.headers.get("content-type") ?? "");
-      const call = { params: {}, query: {}, ...read };
-      await attempt("answer to a signed request", call, ground, (judged) => callback(judged, ground, exchange));
+      const call = { params: {}, query: {}, body: undefined, files: [] };
+      await attempt("answer to a signed request", call, ground, async (judged) => {
+        const read = await readBody(bytes, response.headers.get("content-type") ?? "");
+        return callback({ ...judged, ...read }, ground, exchange);
+      });
     },
   };
 }

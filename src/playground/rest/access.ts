@@ -14,8 +14,6 @@ export function visibleChannel(call: Call, { world }: Ground): Channel {
     if (!channel.recipients?.some(({ id }) => id === world.bot.id)) throw refuse("missingAccess");
     return channel;
   }
-  const guild = world.guilds.get(channel.guild_id ?? "");
-  if (!guild || !world.hasBot(guild)) throw refuse("missingAccess");
   if (!(world.permissions(world.bot.id, channel) & May.ViewChannel)) throw refuse("missingAccess");
   return channel;
 }

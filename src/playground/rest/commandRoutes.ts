@@ -109,6 +109,7 @@ function find(call: Call, ground: Ground): Command {
 function change(call: Call, ground: Ground) {
   const old = find(call, ground);
   const body = checkedBody<Partial<CommandBody>>("commandEdit", call.body);
+  // A registered command has every field of the body that it came from.
   const merged: CommandBody = { ...(old as unknown as CommandBody), ...body };
   const violations = commandViolations(merged);
   if (violations.length > 0) throw invalidForm(violations);

@@ -50,8 +50,8 @@ export function callback(call: Call, ground: Ground, exchange: Exchange): Answer
 
 function readCallback(body: unknown): CallbackBody {
   // Only the type is looked at before the schema for that type has its say.
-  const type = typeof body === "object" && body !== null ? (body as { type?: unknown }).type : undefined;
-  if (typeof type === "number") return body as CallbackBody;
+  const callbackBody = (body ?? {}) as CallbackBody;
+  if (typeof callbackBody.type === "number") return callbackBody;
   throw invalidForm([{ path: ["type"], code: "BASE_TYPE_REQUIRED", message: "This field is required" }]);
 }
 
@@ -90,6 +90,7 @@ function answerMessage({ call, ground, exchange, data }: Answering): void {
 
 function deferMessage({ call, ground, exchange, data }: Answering): void {
   checkedData("answer", call);
+  // The schema just accepted the data of a message.
   const flags = (data as MessageBody | undefined)?.flags ?? 0;
   if (flags & ~MessageFlags.Ephemeral) {
     throw invalidForm([

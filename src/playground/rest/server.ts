@@ -45,6 +45,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
   app.get("/attachments/:channelId/:messageId/:fileId/:name", (request, reply) =>
     serveFile(request, reply, parts.ground),
   );
+  app.setErrorHandler((error, request, reply) => mishap(error, request, reply, parts.ground));
   app.setNotFoundHandler((request, reply) => notImplemented(request, reply, parts.ground));
   return app;
 }
@@ -107,6 +108,18 @@ function serveFile(request: FastifyRequest, reply: FastifyReply, { world }: Grou
     ?.files.find(({ id }) => id === fileId);
   const file = posted ?? world.uploads.get(fileId);
   return file ? reply.type(file.contentType).send(Buffer.from(file.bytes)) : reply.code(404).send();
+}
+
+/** A body that is too large, or a fault of the stand-in's own, which must not look like the bot's. */
+function mishap(error: unknown, request: FastifyRequest, reply: FastifyReply, ground: Ground): FastifyReply {
+  const route = `${request.method} ${request.routeOptions.url ?? request.url}`;
+  const isTooLarge = error instanceof Error && "statusCode" in error && error.statusCode === 413;
+  const reason = isTooLarge
+    ? "Request entity too large"
+    : `the stand-in failed: ${error instanceof Error ? error.stack : error}`;
+  ground.complain({ kind: isTooLarge ? "invalid" : "not implemented", route, reason, body: "" });
+  if (isTooLarge) return send(reply, { status: 413, body: { message: reason, code: 40005 } });
+  return send(reply, { status: 500, body: { message: "500: Internal Server Error", code: 0 } });
 }
 
 function notImplemented(request: FastifyRequest, reply: FastifyReply, ground: Ground): FastifyReply {

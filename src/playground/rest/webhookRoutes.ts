@@ -1,4 +1,3 @@
-import { MessageFlags } from "discord-api-types/v10";
 import type { Ground } from "../ground.ts";
 import { type Exchange, TOKEN_LIVES_MS } from "../interactions/exchange.ts";
 import { deleteMessage } from "../world/messages.ts";
@@ -54,7 +53,7 @@ function followUp(call: Call, ground: Ground) {
     exchange.original?.thinking && exchange.callbacks[0]?.type === DEFERRED ? exchange.original : undefined;
   if (waiting) {
     call.careless("a follow-up that fills in a deferred answer: Discord keeps this only for old bots, edit @original");
-    edit(ground, waiting, { ...body, flags: (body.flags ?? 0) & ~MessageFlags.Ephemeral }, call.files);
+    edit(ground, waiting, body, call.files);
     show(exchange, waiting);
     return ok(waiting.data);
   }

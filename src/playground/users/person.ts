@@ -1,23 +1,25 @@
-import type { APIMessage, APIUser } from "discord-api-types/v10";
+import {
+  type APIMessage,
+  type APIUser,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  PermissionFlagsBits as May,
+} from "discord-api-types/v10";
 import type { Ground } from "../ground.ts";
 import type { Choice, Exchange, ShownModal } from "../interactions/exchange.ts";
 import type { MessageBody } from "../world/messageData.ts";
-import { addMessage, findMessage } from "../world/messages.ts";
+import { addMessage, isDirect } from "../world/messages.ts";
+import { isThread } from "../world/permissions.ts";
 import type { Channel, Command, Guild, Message } from "../world/types.ts";
 import { findButton, findSelect } from "./components.ts";
 import { type FieldValue, fillModal } from "./modal.ts";
-import { findCommand, nested, type OptionValues, type Resolved, readOptions } from "./options.ts";
+import { findCommand, isCalled } from "./namedCommand.ts";
+import { nested, type OptionValues, type Resolved, readOptions } from "./options.ts";
 import { findPlace, ownersOf, type Place, placeOf, type Where } from "./place.ts";
 import { selectValues } from "./selection.ts";
 import { sendInteraction } from "./sendInteraction.ts";
 import { requireUsable, usableCommands } from "./usable.ts";
-
-const APPLICATION_COMMAND = 2;
-const MESSAGE_COMPONENT = 3;
-const AUTOCOMPLETE = 4;
-const MODAL_SUBMIT = 5;
-const MESSAGE_MENU = 3;
-const USER_MENU = 2;
 
 export interface PersonOptions {
   readonly name: string;
@@ -66,7 +68,7 @@ export class Person {
     const named = findCommand(usableCommands(this, place, this.#ground), typed);
     const resolved: Resolved = {};
     const options = readOptions(named, values, { person: this, place, ground: this.#ground, resolved });
-    return this.#sendCommand(APPLICATION_COMMAND, named.command, place, {
+    return this.#sendCommand(InteractionType.ApplicationCommand, named.command, place, {
       ...(options.length + (named.sub ? 1 : 0) > 0 && { options: nested(named, options) }),
       ...(Object.keys(resolved).length > 0 && { resolved }),
     });
@@ -83,30 +85,35 @@ export class Person {
     const named = findCommand(usableCommands(this, place, this.#ground), typed);
     const reading = { person: this, place, ground: this.#ground, resolved: {}, focused };
     const options = readOptions(named, { [focused]: "", ...values }, reading);
-    return this.#sendCommand(AUTOCOMPLETE, named.command, place, { options: nested(named, options) });
+    return this.#sendCommand(InteractionType.ApplicationCommandAutocomplete, named.command, place, {
+      options: nested(named, options),
+    });
   }
 
   /** Uses an entry of the menu on a message. */
   async menu(name: string, message: Message): Promise<Exchange> {
     const place = this.#place(message.channelId);
-    const command = this.#menuCommand(name, MESSAGE_MENU, place);
+    const command = this.#menuCommand(name, ApplicationCommandType.Message, place);
     const resolved = { messages: { [message.id]: message.data } };
-    return this.#sendCommand(APPLICATION_COMMAND, command, place, { target_id: message.id, resolved });
+    return this.#sendCommand(InteractionType.ApplicationCommand, command, place, { target_id: message.id, resolved });
   }
 
   /** Uses an entry of the menu on a person. */
   async userMenu(name: string, target: Person, where?: Where): Promise<Exchange> {
     const place = this.#place(where);
-    const command = this.#menuCommand(name, USER_MENU, place);
+    const command = this.#menuCommand(name, ApplicationCommandType.User, place);
     const resolved = { users: { [target.user.id]: target.user } };
-    return this.#sendCommand(APPLICATION_COMMAND, command, place, { target_id: target.user.id, resolved });
+    return this.#sendCommand(InteractionType.ApplicationCommand, command, place, {
+      target_id: target.user.id,
+      resolved,
+    });
   }
 
   /** Presses a button, by its custom id or label. */
   async press(message: Message, name: string): Promise<Exchange> {
     this.#requireSight(message);
     const { custom_id, id } = findButton(message, name);
-    return this.#sendComponent(message, { custom_id, id, component_type: 2 });
+    return this.#sendComponent(message, { custom_id, id, component_type: ComponentType.Button });
   }
 
   /** Chooses in a select menu, by its custom id or placeholder: values or labels, or ids. */
@@ -138,7 +145,7 @@ export class Person {
     return sendInteraction(this.#ground, {
       person: this,
       place,
-      type: MODAL_SUBMIT,
+      type: InteractionType.ModalSubmit,
       data: { custom_id: data.custom_id, components, ...(Object.keys(resolved).length > 0 && { resolved }) },
       owners: exchange.interaction.authorizing_integration_owners,
       source: exchange.source,
@@ -148,7 +155,10 @@ export class Person {
 
   /** Writes into a channel. */
   say(text: string, where?: Where, more: Partial<Pick<APIMessage, "embeds" | "components" | "flags">> = {}): Message {
-    const { channel } = this.#place(where);
+    const { channel, guild } = this.#place(where);
+    const needed = isThread(channel) ? May.SendMessagesInThreads : May.SendMessages;
+    if (guild && !(this.#permissions(channel) & needed))
+      throw new Error(`${this.user.username} may not write in ${channel.name}`);
     // People's own messages are not checked; components in them stand for another bot's message.
     const body = { content: text, ...more } as unknown as MessageBody;
     return addMessage(this.#ground.world, { channel, author: this.user, body, filesUrl: this.#ground.filesUrl });
@@ -156,8 +166,14 @@ export class Person {
 
   /** Whether this person sees the message now. */
   sees(message: Message): boolean {
-    if (message.deleted || (message.onlyFor !== undefined && message.onlyFor !== this.user.id)) return false;
-    return message.onlyFor !== undefined || findMessage(this.#ground.world, message.channelId, message.id) === message;
+    const channel = this.#ground.world.channels.get(message.channelId);
+    if (message.deleted || !channel || (message.onlyFor ?? this.user.id) !== this.user.id) return false;
+    if (isDirect(channel)) return channel.recipients?.some(({ id }) => id === this.user.id) ?? false;
+    return Boolean(this.#permissions(channel) & May.ViewChannel);
+  }
+
+  #permissions(channel: Channel): bigint {
+    return this.#ground.world.permissions(this.user.id, channel);
   }
 
   #requireSight(message: Message): void {
@@ -170,9 +186,7 @@ export class Person {
 
   #menuCommand(name: string, type: number, place: Place): Command {
     const command = usableCommands(this, place, this.#ground).find(
-      (candidate) =>
-        candidate.type === type &&
-        (candidate.name === name || Object.values(candidate.name_localizations ?? {}).includes(name)),
+      (candidate) => candidate.type === type && isCalled(candidate, name),
     );
     if (!command) throw new Error(`there is no menu entry ${name}`);
     return command;
@@ -192,7 +206,7 @@ export class Person {
     return sendInteraction(this.#ground, {
       person: this,
       place,
-      type: MESSAGE_COMPONENT,
+      type: InteractionType.MessageComponent,
       data,
       owners,
       source: message,

@@ -21,15 +21,16 @@ export async function sendInteraction(ground: Ground, sending: Sending): Promise
   const { person, place, type, data, owners, source, openedBy } = sending;
   const { world, clock, exchanges } = ground;
   const token = randomBytes(80).toString("base64url");
-  // Each part follows Discord's documentation; the union is told apart by `type`.
-  const interaction = {
+  const built = {
     id: world.nextId(),
     type,
     token,
     data,
     ...surroundings(person, place, ground, owners),
     ...(source && { message: messageData(source, place) }),
-  } as unknown as APIInteraction;
+  };
+  // Each part follows Discord's documentation; the union is told apart by `type`.
+  const interaction = built as unknown as APIInteraction;
   const viaPersonAlone = owners["0"] === undefined && place.guild !== undefined;
   const mayShow = world.permissions(person.user.id, place.channel) & May.UseExternalApps;
   const exchange = new Exchange({

@@ -67,8 +67,9 @@ export function messageData(world: World, entry: NewMessage, id: string): APIMes
     mentions: mentioned.users.flatMap((user) => world.users.get(user) ?? []),
     mention_roles: [...mentioned.roles],
     attachments,
-    // The bodies were checked against Discord's schema of embeds and components.
+    // The body was checked against Discord's schema of embeds.
     embeds: [...(body.embeds ?? [])] as APIMessage["embeds"],
+    // And of components.
     components: settled(body, attachments) as unknown as NonNullable<APIMessage["components"]>,
     pinned: false,
     flags,
