@@ -138,6 +138,11 @@ describe("headings", () => {
     expect(sentencesOf(article)).toContain(line);
   });
 
+  test("a line of few but very long words is a paragraph", () => {
+    const line = `Die ${"Donaudampfschifffahrts".repeat(5)}gesellschaft`;
+    expect(articleOf(`Titel\n\n${line}\n\n${CLOSED}`).paragraphs).toHaveLength(2);
+  });
+
   test("a long line without closing punctuation is a paragraph that is cut off", () => {
     const line =
       "Dieser Absatz hat sehr viele Wörter, viel mehr als eine Überschrift je hätte, und er bricht dann mitten in der";
@@ -180,11 +185,11 @@ describe("pull quotes", () => {
   );
 
   test.each([
-    ["in quotation marks of its own", "„Er wollte alles auf einmal haben.“"],
-    ["on several lines", "Er wollte alles\nauf einmal haben."],
-    ["in decomposed characters", "Er wollte alles auf einmal haben.".normalize("NFD")],
+    ["in quotation marks of its own", "„Er wollte alles für sich haben.“"],
+    ["on several lines", "Er wollte alles\nfür sich haben."],
+    ["in decomposed characters", "Er wollte alles für sich haben.".normalize("NFD")],
   ])("are recognised %s", (_, quote) => {
-    const article = articleOf(`Titel\n\n${quote}\n\n${CLOSED} Er wollte alles auf einmal haben. So war es.`);
+    const article = articleOf(`Titel\n\n${quote}\n\n${CLOSED} Er wollte alles für sich haben. So war es.`);
     expect(article.pullQuotes).toMatchObject([{ passages: ["1.2"], after: 0 }]);
   });
 

@@ -31,7 +31,7 @@ test("what is not the article's words is left out", () => {
     page(`<header><p>The site's header.</p></header><nav>Menu here.</nav><h1>T</h1><script>if (a < b) x("<p>no</p>")</script>
       <style>p { }</style><p>Text stays.</p><aside><p>Related article.</p></aside><figure><img alt="x"><figcaption>Photo by me.</figcaption></figure>
       <form><p>Subscribe now.</p></form><table><tr><td>1.</td></tr></table><pre>code.</pre><noscript>Enable it.</noscript>
-      <div hidden><div>Hidden.</div></div><div role="navigation">More menu.</div><!-- comment --><svg><text>Axis.</text></svg>
+      <div hidden><div>Hidden.</div>Hidden too.</div><div role="navigation">More menu.</div><!-- comment --><svg><text>Axis.</text></svg>
       <p>More <em>text</em> stays.</p><footer><p>Imprint here.</p></footer>`),
     "a.html",
   );

@@ -164,6 +164,17 @@ test("marks alone stay with the sentence before them", () => {
   expect(split("Er kam. !!! …", "de")).toEqual(["Er kam. !!! …"]);
 });
 
+test("marks alone before the first word stay with its sentence", () => {
+  expect(split("… ! Er kam. Sie ging.", "de")).toEqual(["… ! Er kam.", "Sie ging."]);
+});
+
+test.each([
+  ["soft hyphens", "Das sind 30 Mi\u00ADo. Euro und der D\u00ADr. Müller."],
+  ["decomposed letters", "Das sind Autos o. Ä. Dinge am 5. März.".normalize("NFD")],
+])("abbreviations are recognised with %s in them", (_, sentence) => {
+  expect(split(`${sentence} Die Firma ging.`, "de")).toEqual([sentence, "Die Firma ging."]);
+});
+
 test("offsets count from the start of the text, not of the paragraph", () => {
   const text = "Titel\n\nEins ist da. Zwei ist da.";
   expect(splitSentences(text, { start: 7, end: text.length }, "de")).toEqual([
