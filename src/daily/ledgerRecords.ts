@@ -65,8 +65,12 @@ export const guildProgressSchema = z
     open: localDate.nullable(),
     /** The last five, newest first. */
     attempts: z.array(attemptSchema).readonly(),
-    /** Since the last post, newest last. */
-    refusals: z.array(z.object({ date: localDate, cause: refusalSchema }).readonly()).readonly(),
+    /** Since the last post, newest last; `times` in a row. */
+    refusals: z
+      .array(
+        z.object({ date: localDate, channelId: z.string(), cause: refusalSchema, times: z.number().int() }).readonly(),
+      )
+      .readonly(),
     /** When which cause was last told to people. */
     told: z.record(z.string(), localDate).readonly(),
     /** Set once the guild was forgotten; from then on there is nothing. */

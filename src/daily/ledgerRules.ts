@@ -16,7 +16,7 @@ export type Claimability =
   | { readonly free: false; readonly because: "leased" | "waiting" | "settled"; readonly again: number | undefined };
 
 const SHOWN_ATTEMPTS = 5;
-const REMEMBERED_REFUSALS = 60;
+const REMEMBERED_REFUSALS = 20;
 const REMEMBERED_TELLINGS = 20;
 
 /**
@@ -119,15 +119,26 @@ export function settled(
   if (kind === "unknown") return { progress: noted, slot: { ...tried, uncertain: doubted(slot) } };
   const { refusal, unfit } = outcome;
   return {
-    progress: refusal
-      ? { ...noted, refusals: [...noted.refusals, { date, cause: refusal }].slice(-REMEMBERED_REFUSALS) }
-      : noted,
+    progress: refusal ? withRefusal(noted, { date, channelId: slot.channelId, cause: refusal, times: 1 }) : noted,
     // While it may have been posted it stays the same fact.
     slot:
       unfit && slot.fact && !slot.uncertain
         ? { ...tried, fact: null, unfit: [...slot.unfit, slot.fact.factId] }
         : tried,
   };
+}
+
+type Refused = GuildProgress["refusals"][number];
+
+function withRefusal(progress: GuildProgress, refused: Refused): GuildProgress {
+  const last = progress.refusals.at(-1);
+  const same =
+    last?.date === refused.date && last.channelId === refused.channelId && last.cause === refused.cause
+      ? last
+      : undefined;
+  const others = same ? progress.refusals.slice(0, -1) : progress.refusals;
+  const counted = { ...refused, times: refused.times + (same?.times ?? 0) };
+  return { ...progress, refusals: [...others, counted].slice(-REMEMBERED_REFUSALS) };
 }
 
 const SENT = { state: "sent", reason: null, uncertain: null, leaseUntil: 0 } as const;

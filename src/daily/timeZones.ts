@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { isTimeZone, ZONES } from "../settings/formats.ts";
+import { ABBREVIATIONS, FIRST_OFFERED, OTHER_NAMES } from "./zoneNames.ts";
 
 export interface ZoneSuggestion {
   readonly zone: string;
@@ -16,99 +17,6 @@ export type ZoneReading =
 
 /** As many as Discord shows. */
 const MOST_SUGGESTIONS = 25;
-
-/** Before anything is typed. */
-const FIRST_OFFERED: readonly string[] = [
-  "Europe/Berlin",
-  "Europe/Vienna",
-  "Europe/Zurich",
-  "Europe/London",
-  "America/New_York",
-  "America/Chicago",
-  "America/Denver",
-  "America/Los_Angeles",
-  "America/Sao_Paulo",
-  "Asia/Calcutta",
-  "Asia/Tokyo",
-  "Australia/Sydney",
-  "UTC",
-];
-
-/**
- * What people write for a zone. Several zones: it means different clocks to different people, or clocks that change where they think
- * they do not (London is not UTC), so it is a suggestion and never taken as it is.
- */
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  utc: ["UTC"],
-  z: ["UTC"],
-  zulu: ["UTC"],
-  gmt: ["Europe/London", "UTC", "Africa/Accra"],
-  bst: ["Europe/London"],
-  wet: ["Europe/Lisbon"],
-  west: ["Europe/Lisbon"],
-  wez: ["Europe/Lisbon"],
-  mez: ["Europe/Berlin"],
-  mesz: ["Europe/Berlin"],
-  met: ["Europe/Berlin"],
-  cet: ["Europe/Berlin"],
-  cest: ["Europe/Berlin"],
-  eet: ["Europe/Helsinki", "Europe/Athens", "Africa/Cairo"],
-  eest: ["Europe/Helsinki", "Europe/Athens"],
-  oez: ["Europe/Helsinki", "Europe/Athens"],
-  msk: ["Europe/Moscow"],
-  et: ["America/New_York"],
-  est: ["America/New_York", "America/Panama"],
-  edt: ["America/New_York"],
-  ct: ["America/Chicago"],
-  cst: ["America/Chicago", "Asia/Shanghai"],
-  cdt: ["America/Chicago"],
-  mt: ["America/Denver"],
-  mst: ["America/Denver", "America/Phoenix"],
-  mdt: ["America/Denver"],
-  pt: ["America/Los_Angeles"],
-  pst: ["America/Los_Angeles"],
-  pdt: ["America/Los_Angeles"],
-  akst: ["America/Anchorage"],
-  hst: ["Pacific/Honolulu"],
-  nst: ["America/St_Johns"],
-  brt: ["America/Sao_Paulo"],
-  ist: ["Asia/Calcutta", "Europe/Dublin", "Asia/Jerusalem"],
-  jst: ["Asia/Tokyo"],
-  kst: ["Asia/Seoul"],
-  sgt: ["Asia/Singapore"],
-  hkt: ["Asia/Hong_Kong"],
-  awst: ["Australia/Perth"],
-  acst: ["Australia/Adelaide", "Australia/Darwin"],
-  aest: ["Australia/Sydney", "Australia/Brisbane"],
-  aedt: ["Australia/Sydney"],
-  nzst: ["Pacific/Auckland"],
-  nzdt: ["Pacific/Auckland"],
-};
-
-/** Cities by the name they have today, or in German, where Intl lists another. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  "Asia/Calcutta": "Kolkata Kalkutta Mumbai Delhi Bangalore",
-  "Asia/Katmandu": "Kathmandu",
-  "Asia/Rangoon": "Yangon",
-  "Asia/Saigon": "Ho Chi Minh",
-  "Europe/Kiev": "Kyiv Kiew",
-  "Europe/Berlin": "Hamburg München Munich Köln Frankfurt",
-  "Europe/Vienna": "Wien",
-  "Europe/Zurich": "Zürich Bern Genf Basel",
-  "Europe/Rome": "Rom",
-  "Europe/Warsaw": "Warschau",
-  "Europe/Prague": "Prag",
-  "Europe/Brussels": "Brüssel",
-  "Europe/Copenhagen": "Kopenhagen",
-  "Europe/Lisbon": "Lissabon",
-  "Europe/Athens": "Athen",
-  "Europe/Moscow": "Moskau",
-  "America/New_York": "Washington Boston Miami Atlanta",
-  "America/Chicago": "Houston Dallas Austin",
-  "America/Los_Angeles": "San Francisco Seattle Kalifornien California",
-  "America/Godthab": "Nuuk Grönland",
-  "Atlantic/Faeroe": "Faroe",
-};
 
 /** Zones whose name, place, country (German or English) or abbreviation fits what is being typed, with the time there now. */
 export function findTimeZones(typed: string, now: Date): readonly ZoneSuggestion[] {

@@ -229,7 +229,9 @@ export function describeLedger(name: string, url: () => string | Promise<string>
       const refused = () => ({ ...failed(0), refusal: "missing-permissions" }) as const;
       await ledger.settle((await claim()).claim, refused());
       await ledger.settle((await claim()).claim, refused());
-      expect((await ledger.progress(GUILD)).refusals).toHaveLength(2);
+      expect((await ledger.progress(GUILD)).refusals).toEqual([
+        { date: DATE, channelId: "7", cause: "missing-permissions", times: 2 },
+      ]);
       await ledger.forgiveRefusals(GUILD);
       expect((await ledger.progress(GUILD)).refusals).toEqual([]);
       await ledger.settle((await claim()).claim, refused());

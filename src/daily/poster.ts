@@ -1,0 +1,181 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { silentLog } from "../settings/operatorLog.ts";
+import { StoreError } from "../settings/storeError.ts";
+import { type AttemptPlan, attemptGuild } from "./attemptGuild.ts";
+import { LEASE_MS } from "./ledger.ts";
+import type { PosterParts } from "./posterParts.ts";
+import { POSTING_LIMITS, type PosterEvent, type PostingLimits } from "./posting.ts";
+
+export type PosterOptions = Omit<PosterParts, "held" | "limits" | "log"> & {
+  readonly log?: PosterParts["log"];
+  readonly limits?: Partial<PostingLimits>;
+};
+
+export interface SweepReport {
+  /** Guilds that there was something to look at for. */
+  readonly looked: number;
+  readonly events: readonly PosterEvent[];
+  /** Why guilds were left for the next sweep. */
+  readonly stopped: "store" | "rate-limit" | "aborted" | undefined;
+}
+
+export interface Poster {
+  /** Goes once over every guild whose time has come. One at a time: a second call joins the one under way. Never rejects. */
+  sweep(signal?: AbortSignal): Promise<SweepReport>;
+  /** One guild now, whatever is planned. Rejects where the store, or a bug, fails it. */
+  attempt(guildId: string): Promise<readonly PosterEvent[]>;
+  /** Something about the guild changed: it is looked at in the next sweep, and what failed there is tried again at once. */
+  nudge(guildId: string): Promise<void>;
+  /** When the next sweep has something to do, as far as is known, in milliseconds since 1970. */
+  nextWake(): number | undefined;
+  /** Stops listening to the settings. */
+  dispose(): void;
+}
+
+/** So many in a row, and it is not one guild's entry that is bad. */
+const STORE_FAILURES_IN_A_ROW = 3;
+const PRUNE_EVERY_MS = 60 * 60 * 1000;
+/** A guild that fails for a reason of its own is left alone for a while. */
+const AFTER_BUG_MS = 5 * 60 * 1000;
+
+export function createPoster(options: PosterOptions): Poster {
+  const parts: PosterParts = {
+    ...options,
+    log: options.log ?? silentLog,
+    limits: { ...POSTING_LIMITS, ...options.limits },
+    held: new Map(),
+  };
+  if (parts.limits.postTimeoutMs >= LEASE_MS) throw new RangeError("a post may not take as long as its claim lasts");
+  const agenda = createAgenda(parts);
+  const listening = parts.settings.onChange(agenda.touch);
+  const run: SweepRun = { agenda, parts, prunedAt: Number.NEGATIVE_INFINITY, allWaitUntil: Number.NEGATIVE_INFINITY };
+  let underWay: Promise<SweepReport> | undefined;
+
+  return {
+    sweep(signal) {
+      underWay ??= sweep(run, signal).finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    },
+    async attempt(guildId) {
+      const events: PosterEvent[] = [];
+      await agenda.during(guildId, () => attemptGuild(guildId, parts, (event) => void events.push(event)));
+      return events;
+    },
+    async nudge(guildId) {
+      await parts.ledger.hasten(guildId);
+      agenda.touch(guildId);
+    },
+    nextWake: agenda.next,
+    dispose: listening,
+  };
+}
+
+/** When each scheduled guild is to be looked at again. A guild that is not in it is looked at in the next sweep. */
+interface Agenda {
+  due(guildIds: readonly string[], now: number): readonly string[];
+  during(guildId: string, attempt: () => Promise<AttemptPlan>): Promise<AttemptPlan>;
+  postpone(guildId: string, until: number): void;
+  touch(guildId: string): void;
+  next(): number | undefined;
+}
+
+function createAgenda({ now, random, limits }: PosterParts): Agenda {
+  const wakeAt = new Map<string, number>();
+  /** Guilds at work; true once they were touched meanwhile, so that what they plan is out of date. */
+  const working = new Map<string, boolean>();
+  return {
+    due(guildIds, at) {
+      const scheduled = new Set(guildIds);
+      for (const guildId of wakeAt.keys()) if (!scheduled.has(guildId)) wakeAt.delete(guildId);
+      return guildIds.filter((guildId) => (wakeAt.get(guildId) ?? at) <= at);
+    },
+    async during(guildId, attempt) {
+      working.set(guildId, false);
+      try {
+        const plan = await attempt();
+        const recheck = now().getTime() + Math.round(limits.recheckMs * (1 - random() / 5));
+        if (!working.get(guildId)) wakeAt.set(guildId, Math.min(plan.wakeAt ?? recheck, recheck));
+        return plan;
+      } finally {
+        working.delete(guildId);
+      }
+    },
+    postpone: (guildId, until) => void wakeAt.set(guildId, until),
+    touch(guildId) {
+      wakeAt.delete(guildId);
+      if (working.has(guildId)) working.set(guildId, true);
+    },
+    next: () =>
+      wakeAt
+        .values()
+        .reduce<number | undefined>((first, at) => (first === undefined ? at : Math.min(first, at)), undefined),
+  };
+}
+
+interface SweepRun {
+  readonly agenda: Agenda;
+  readonly parts: PosterParts;
+  prunedAt: number;
+  allWaitUntil: number;
+}
+
+async function sweep(run: SweepRun, signal: AbortSignal | undefined): Promise<SweepReport> {
+  const { agenda, parts } = run;
+  const events: PosterEvent[] = [];
+  let stopped: SweepReport["stopped"];
+  let looked = 0;
+  let failuresInARow = 0;
+  const stops = (): boolean => {
+    if (signal?.aborted) stopped = "aborted";
+    else if (failuresInARow >= STORE_FAILURES_IN_A_ROW) stopped = "store";
+    else if (parts.now().getTime() < run.allWaitUntil) stopped = "rate-limit";
+    return stopped !== undefined;
+  };
+  const visit = async (guildId: string) => {
+    try {
+      const tell = (event: PosterEvent) => void events.push(event);
+      const { allWaitUntil } = await agenda.during(guildId, () => attemptGuild(guildId, parts, tell));
+      run.allWaitUntil = Math.max(run.allWaitUntil, allWaitUntil ?? run.allWaitUntil);
+      failuresInARow = 0;
+    } catch (err) {
+      parts.log.error({ err, guildId }, "daily post of one server failed");
+      if (err instanceof StoreError) failuresInARow += 1;
+      else agenda.postpone(guildId, parts.now().getTime() + AFTER_BUG_MS);
+    }
+  };
+
+  if (stops()) return { looked, events, stopped };
+  const due = await dueGuilds(run);
+  if (!due) return { looked, events, stopped: "store" };
+  const waiting = due.values();
+  const worker = async () => {
+    for (const guildId of waiting) {
+      if (stops()) return;
+      looked += 1;
+      await visit(guildId);
+      // SQLite answers without ever letting go of the thread.
+      await breathe();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(parts.limits.concurrency, due.length) }, worker));
+  return { looked, events, stopped };
+}
+
+/** Undefined when the store fails, which is logged. */
+async function dueGuilds(run: SweepRun): Promise<readonly string[] | undefined> {
+  const { parts, agenda } = run;
+  const now = parts.now().getTime();
+  try {
+    if (now - run.prunedAt >= PRUNE_EVERY_MS) {
+      await parts.ledger.prune();
+      run.prunedAt = now;
+    }
+    // A guild that stopped its schedule meanwhile may still have an outcome to settle.
+    return agenda.due([...new Set([...(await parts.settings.scheduledGuilds()), ...parts.held.keys()])], now);
+  } catch (err) {
+    parts.log.error({ err }, "daily posts cannot be looked up");
+    return undefined;
+  }
+}
