@@ -21,7 +21,14 @@ export async function main(): Promise<void> {
     const library = createLibrary(await loadSources(config.libraryRoot));
     const now = () => new Date();
     const stores = await openStores(config.storeUrl, { now, log });
-    const context = { library, settings: stores.settings, log, now, random: Math.random };
+    const context = {
+      library,
+      settings: stores.settings,
+      log,
+      now,
+      random: Math.random,
+      operatorContact: config.operatorContact,
+    };
     const bot = createBot({ config, commands, buttons, forms, context });
     const stop = async () => {
       await bot.stop();

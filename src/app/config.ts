@@ -13,6 +13,8 @@ export interface Config {
   readonly production: boolean;
   /** Folder with `knowledge/` and `seeds/`. */
   readonly libraryRoot: string;
+  /** How members reach whoever runs the bot: an address, a link, an invitation. Shown to them as it stands. */
+  readonly operatorContact: string | undefined;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -38,6 +40,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().optional(),
   LIBRARY_ROOT: z.string().default("."),
+  OPERATOR_CONTACT: z.string().trim().max(200, "must have at most 200 characters").optional(),
 });
 
 /** Empty variables count as not set. @throws ConfigError */
@@ -59,6 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     production: data.NODE_ENV === "production",
     libraryRoot: data.LIBRARY_ROOT,
+    operatorContact: data.OPERATOR_CONTACT,
   };
 }
 

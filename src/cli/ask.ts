@@ -52,7 +52,7 @@ async function ask(): Promise<void> {
   const log = createLog({ level: config.logLevel, pretty: true });
   const now = () => new Date();
   const stores = await openStores(config.storeUrl, { now, log });
-  const context = { library, settings: stores.settings, log, now, random: Math.random };
+  const context = { library, settings: stores.settings, log, now, random: Math.random, operatorContact: undefined };
   const bot = createBot({ config, commands, buttons, forms, context });
   try {
     await bot.start();

@@ -6,6 +6,7 @@ import { anotherFactHandler, thisFactHandler } from "./factHandlers.ts";
 import { defineHelp } from "./help.ts";
 import { listHandler } from "./listHandler.ts";
 import { anotherHandler, quote } from "./quote.ts";
+import { reportFormHandler, reportHandler } from "./reportHandlers.ts";
 import { search } from "./search.ts";
 import { timeline, timelineHandler } from "./timeline.ts";
 
@@ -20,7 +21,8 @@ export const buttons: readonly ButtonHandler[] = [
   timelineHandler,
   anotherFactHandler,
   thisFactHandler,
+  reportHandler,
 ];
 
 /** Every form. */
-export const forms: readonly FormHandler[] = [];
+export const forms: readonly FormHandler[] = [reportFormHandler];

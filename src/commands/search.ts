@@ -56,9 +56,9 @@ export function evidenceFor(query: string, article: string | undefined, library:
   const listed = (strength: Match["strength"]) =>
     matches
       .filter((match) => match.strength === strength)
-      .flatMap(({ passage, spans }) => {
+      .flatMap(({ passage, spans, score }) => {
         const source = library.sources.get(passage.article);
-        return source ? [{ source, passage, spans }] : [];
+        return source ? [{ source, passage, spans, score }] : [];
       });
   return { strong: listed("strong"), nearest: listed("weak").slice(0, PASSAGES_MAX) };
 }

@@ -5,8 +5,10 @@ import { z } from "zod";
 import { type Config, ConfigError, requireToken } from "../app/config.ts";
 import type { AppContext } from "../app/context.ts";
 import type { ButtonHandler } from "./button.ts";
+import { createChannelPoster } from "./channelPoster.ts";
 import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
+import { createDiscordAccess } from "./discordAccess.ts";
 import { createDispatcher } from "./dispatch.ts";
 import type { FormHandler } from "./form.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
@@ -24,18 +26,30 @@ interface BotParts {
   readonly commands: readonly Command[];
   readonly buttons: readonly ButtonHandler[];
   readonly forms: readonly FormHandler[];
-  readonly context: AppContext;
+  readonly context: ContextParts;
 }
+
+/** What there is before there is a connection to Discord. */
+type ContextParts = Omit<AppContext, "postToChannel" | "discord">;
 
 /** Waits between attempts to reach Discord: doubled each time, up to the last. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-export function createBot({ config, commands, buttons, forms, context }: BotParts): Bot {
-  const { log } = context;
+export function createBot({ config, commands, buttons, forms, context: parts }: BotParts): Bot {
+  const { log } = parts;
   const token = requireToken(config);
   const client = createClient({ apiUrl: config.apiUrl, log });
   client.rest.setToken(token);
+  const context: AppContext = {
+    ...parts,
+    // A reload swaps it while the bot runs.
+    get library() {
+      return parts.library;
+    },
+    discord: createDiscordAccess({ rest: client.rest, client, now: parts.now }),
+    postToChannel: createChannelPoster(client.rest, log),
+  };
   const stopping = new AbortController();
   const dispatcher = createDispatcher({
     commands,

@@ -7,6 +7,7 @@ import {
 import type { AppContext } from "../app/context.ts";
 import { unpackCustomId } from "../render/customId.ts";
 import { notice, type Reply, withAccent } from "../render/reply.ts";
+import { withReport } from "../render/report.ts";
 import { verifyReply } from "../render/verify.ts";
 import { type Texts, textsIn } from "../text/texts.ts";
 import type { PreparedCall } from "./action.ts";
@@ -161,13 +162,15 @@ async function reply(visit: Visit, task: Task): Promise<void> {
     }
     const outcome = await task.run(request, terms, context);
     if (outcome.kind === "form") return await responder.first({ as: "form", form: outcome });
-    const answer = inColour(outcome, terms);
+    const answer = finished(outcome, terms);
     check(answer, context);
-    if (task.ack === "defer") await responder.edit(answer);
+    // A notice does not take the place of the private message whose button was pressed.
+    if (task.ack === "defer" && updates && answer.visibility !== undefined) await responder.followUp(answer, "asker");
+    else if (task.ack === "defer") await responder.edit(answer);
     else if (updates && answer.visibility === undefined) await responder.first({ as: "update", reply: answer });
     else await responder.first({ as: "message", visibility: answer.visibility ?? terms.visibility, reply: answer });
     failing.state = "answered";
-    if (answer.followUp) await responder.followUp(inColour(answer.followUp, terms), "everyone");
+    if (answer.followUp) await responder.followUp(answer.followUp, "everyone");
   } catch (error) {
     await answerFailure(error, failing);
   }
@@ -191,6 +194,13 @@ function privately({ ack, audience = "members" }: Pick<ButtonHandler, "ack" | "a
 function isOnPrivateMessage(interaction: AskedInteraction): boolean {
   const flags = "message" in interaction ? interaction.message?.flags : undefined;
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** What every answer gets, whoever rendered it: the guild's colour, and the button that reports its citations. */
+function finished({ followUp, ...reply }: Reply, terms: Terms): Reply {
+  const answer = withReport(inColour(reply, terms), terms.language);
+  if (!followUp) return answer;
+  return { ...answer, followUp: withReport(inColour(followUp, terms), terms.publicLanguage) };
 }
 
 /** The guild's colour in the place of Beleg's own. */

@@ -43,7 +43,11 @@ export function renderExcerpt(excerpt: Excerpt): Block {
     `-# ${citation}`,
   ].join("\n");
   const quotation = {
-    ...{ article: article.slug, revision: article.revision, start: span.start, end: span.end, citation },
+    article: article.slug,
+    revision: article.revision,
+    start: span.start,
+    end: span.end,
+    citation,
     place: [...new Set([passages[0]?.id, passages.at(-1)?.id])].join("-"),
     ...(excerpt.score !== undefined && { score: excerpt.score }),
   };

@@ -19,6 +19,8 @@ export const PASSAGES_MAX = 5;
 export interface ListedPassage extends Shown {
   /** Matched words, offsets into the passage's text. */
   readonly spans: readonly Span[];
+  /** How well it matched what was asked, 0 to 1. */
+  readonly score?: number;
 }
 
 export interface PassageList {
@@ -75,9 +77,9 @@ function refsOf(passages: readonly Shown[]): readonly string[] {
   );
 }
 
-function excerptOf({ source, passage, spans }: ListedPassage, language: Language): Block {
+function excerptOf({ source, passage, spans, score }: ListedPassage, language: Language): Block {
   const bold = spans.map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end }));
-  return renderExcerpt({ source, passages: [passage], bold, language });
+  return renderExcerpt({ source, passages: [passage], bold, language, ...(score !== undefined && { score }) });
 }
 
 /** The first blocks that fit into one message together; at least one. */

@@ -14,10 +14,14 @@ interface QuoteView {
 }
 
 /** One passage. */
-export function renderQuote({ source, passage, spans }: ListedPassage, view: QuoteView): Reply {
+export function renderQuote({ source, passage, spans, score }: ListedPassage, view: QuoteView): Reply {
   const bold = spans.map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end }));
   const { language, notice } = view;
-  const excerpt = renderExcerpt({ source, passages: [passage], bold, language, ...(notice && { lead: notice }) });
+  const excerpt = renderExcerpt({
+    ...{ source, passages: [passage], bold, language },
+    ...(notice && { lead: notice }),
+    ...(score !== undefined && { score }),
+  });
   return card({ blocks: [excerpt], rows: [buttons({ source, passage }, view)] });
 }
 

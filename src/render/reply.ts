@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIFileComponent,
   type APIMessageTopLevelComponent,
   type APIModalInteractionResponseCallbackData,
   type APISectionComponent,
@@ -54,10 +55,14 @@ export interface Block {
   readonly quotations: readonly Quotation[];
   /** A button beside the text. */
   readonly button?: APIButtonComponent;
+  /** A menu or buttons right below the text. */
+  readonly below?: APIActionRowComponent<APIComponentInMessageActionRow>;
+  /** The component's own number, by which the text can be found again in the message that was sent. */
+  readonly id?: number;
 }
 
-export function block(text: string): Block {
-  return { text, quotations: [] };
+export function block(text: string, id?: number): Block {
+  return { text, quotations: [], ...(id !== undefined && { id }) };
 }
 
 export interface Card {
@@ -67,25 +72,29 @@ export interface Card {
   /** Thin lines between the blocks. */
   readonly divided?: boolean;
   readonly visibility?: "asker";
+  /** Shown between the blocks and the rows. */
+  readonly files?: readonly ReplyFile[];
 }
 
 /** The one shape of an answer: a container with its blocks from top to bottom, then rows of buttons or menus. */
-export function card({ blocks, rows = [], accent = ACCENT, divided = false, visibility }: Card): Reply {
+export function card({ blocks, rows = [], accent = ACCENT, divided = false, visibility, files = [] }: Card): Reply {
   const inside: APIComponentInContainer[] = [];
   for (const [position, item] of blocks.entries()) {
     if (divided && position > 0) inside.push(separator);
-    inside.push(item.button ? section(item.text, item.button) : textDisplay(item.text));
+    inside.push(item.button ? section(item, item.button) : textDisplay(item));
+    if (item.below) inside.push(item.below);
   }
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: accent,
-    components: [...inside, ...rows],
+    components: [...inside, ...files.map(fileComponent), ...rows],
   };
   return {
     kind: "reply",
     components: [container],
     quotations: blocks.flatMap((item) => item.quotations),
     ...(visibility && { visibility }),
+    ...(files.length > 0 && { files }),
   };
 }
 
@@ -106,12 +115,16 @@ export function notice(text: string): Reply {
 
 const separator: APISeparatorComponent = { type: ComponentType.Separator, divider: true, spacing: 1 };
 
-function textDisplay(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+function fileComponent({ name }: ReplyFile): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
-function section(content: string, accessory: APIButtonComponent): APISectionComponent {
-  return { type: ComponentType.Section, components: [textDisplay(content)], accessory };
+function textDisplay({ text, id }: Block): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content: text, ...(id !== undefined && { id }) };
+}
+
+function section(item: Block, accessory: APIButtonComponent): APISectionComponent {
+  return { type: ComponentType.Section, components: [textDisplay(item)], accessory };
 }
 
 export function button(

@@ -1,4 +1,5 @@
 import { fact } from "./de/fact.ts";
+import { report } from "./de/report.ts";
 import type { Texts } from "./en.ts";
 
 const plural = new Intl.PluralRules("de");
@@ -19,6 +20,7 @@ export const de: Texts = {
     moderatorsOnly: () =>
       "Das ist der Moderation vorbehalten: Nötig ist „Server verwalten“ oder eine Rolle, die in `/einstellungen` dafür bestimmt ist.",
     serverOnly: () => "Das geht nur auf einem Server, dem ich hinzugefügt wurde.",
+    guildUnseen: () => "Ich kann gerade nicht auf diesen Server sehen. Bitte in einer Minute noch einmal versuchen.",
     stopping: () => "Ich starte gerade neu. Bitte gleich noch einmal fragen.",
   },
   input: {
@@ -111,6 +113,7 @@ export const de: Texts = {
     early: (p) => `Anfang ${p.date}`,
   },
   fact,
+  report,
   help: {
     title: () => "**Beleg klärt, was ein Text sagt** – mit seinen eigenen Worten und der Fundstelle.",
     articles: (p) => `Geladen: ${p.titles}`,

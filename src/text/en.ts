@@ -1,4 +1,5 @@
 import { fact } from "./en/fact.ts";
+import { report } from "./en/report.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
@@ -19,6 +20,7 @@ export const en = {
       "My settings cannot be read right now, so I do not know what moderators allow here. Please try again later.",
     moderatorsOnly: () => "This is for moderators: it needs Manage Server, or a role that they named in `/settings`.",
     serverOnly: () => "This works in a server that I was added to.",
+    guildUnseen: () => "I cannot look at this server just now. Please try again in a minute.",
     stopping: () => "I am restarting. Please ask again in a moment.",
   },
   input: {
@@ -117,6 +119,7 @@ export const en = {
     early: (p: { date: string }) => `early ${p.date}`,
   },
   fact,
+  report,
   help: {
     title: () => "**Beleg settles what a text says** – with its own words and where they stand.",
     articles: (p: { titles: string }) => `Loaded: ${p.titles}`,

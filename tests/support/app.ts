@@ -19,5 +19,15 @@ export const NOON: Date = new Date("2026-03-09T12:00:00Z");
 export async function testApp(overrides: Partial<AppContext> = {}): Promise<AppContext> {
   const now = () => NOON;
   const { settings } = await openStores("memory:", { now });
-  return { library: realLibrary, settings, log: pino({ level: "silent" }), now, random: () => 0, ...overrides };
+  return {
+    library: realLibrary,
+    settings,
+    log: pino({ level: "silent" }),
+    now,
+    random: () => 0,
+    discord: { guilds: { guild: async () => undefined, channel: async () => undefined }, latencyMs: () => undefined },
+    postToChannel: async () => false,
+    operatorContact: undefined,
+    ...overrides,
+  };
 }

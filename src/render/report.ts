@@ -1,0 +1,137 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  TextInputStyle,
+} from "discord-api-types/v10";
+import type { Language } from "../knowledge/knowledge.ts";
+import { textsIn } from "../text/texts.ts";
+import { packCustomId, tryPackCustomId } from "./customId.ts";
+import { MESSAGE_COMPONENTS_MAX, ROW_BUTTONS_MAX } from "./limits.ts";
+import type { Quotation } from "./quotation.ts";
+import { button, type Form, type Reply, row } from "./reply.ts";
+
+/** Handler behind "Report this citation" and behind its form: `report:<article>~<revision>~<place>=<score>,<place>…:<…>`. */
+export const REPORT = "report";
+/** Field of the form. */
+export const REPORT_FIELD = "wrong";
+/** Characters of a report. */
+export const REPORT_MAX = 1000;
+
+/** A place that an answer showed, as the button remembers it. */
+export interface ReportedPlace {
+  readonly article: string;
+  readonly revision: string;
+  /** Passage ids as in `Quotation.place`. */
+  readonly place: string;
+  /** 0 to 100. */
+  readonly score: number | undefined;
+}
+
+/**
+ * The reply with "Report this citation" on it if it shows the article's words. Applied to every answer on its way out, so that
+ * no renderer can forget it.
+ */
+export function withReport(reply: Reply, language: Language): Reply {
+  const id = reportId(reply.quotations);
+  if (id === undefined) return reply;
+  const report = button(textsIn(language).report.button, id);
+  const last = reply.components.findLastIndex(({ type }) => type === ComponentType.Container);
+  const components = reply.components.map((component, position) =>
+    position === last && component.type === ComponentType.Container
+      ? { ...component, components: withButton(component.components, report) }
+      : component,
+  );
+  const count = componentsIn(components);
+  if (count > MESSAGE_COMPONENTS_MAX) {
+    throw new TypeError(`an answer of ${count} components: Discord takes ${MESSAGE_COMPONENTS_MAX}`);
+  }
+  return { ...reply, components };
+}
+
+/** In the last row where that has room, else in a row of its own. */
+function withButton(
+  inside: readonly APIComponentInContainer[],
+  report: APIComponentInMessageActionRow,
+): APIComponentInContainer[] {
+  const last = inside.at(-1);
+  return last && hasRoom(last)
+    ? [...inside.slice(0, -1), { ...last, components: [...last.components, report] }]
+    : [...inside, row(report)];
+}
+
+function hasRoom(
+  component: APIComponentInContainer,
+): component is APIActionRowComponent<APIComponentInMessageActionRow> {
+  if (component.type !== ComponentType.ActionRow || component.components.length >= ROW_BUTTONS_MAX) return false;
+  return component.components.every(({ type }) => type === ComponentType.Button);
+}
+
+function componentsIn(components: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[]): number {
+  return components.reduce((sum, component) => {
+    const inside = "components" in component ? component.components : [];
+    const nested = component.type === ComponentType.Container ? componentsIn(component.components) : inside.length;
+    return sum + 1 + nested + ("accessory" in component ? 1 : 0);
+  }, 0);
+}
+
+/** As many of the places as fit, the first ones first; undefined when nothing is quoted. */
+function reportId(quotations: readonly Quotation[]): string | undefined {
+  for (let count = quotations.length; count > 0; count -= 1) {
+    const id = tryPackCustomId(REPORT, ...refsOf(quotations.slice(0, count)));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function refsOf(quotations: readonly Quotation[]): readonly string[] {
+  const places = Map.groupBy(quotations, ({ article, revision }) => `${article}~${revision}`);
+  return [...places].map(([source, quoted]) => {
+    const known = new Set(
+      quoted.map(({ place, score }) => (score === undefined ? place : `${place}=${Math.round(100 * score)}`)),
+    );
+    return `${source}~${[...known].join(",")}`;
+  });
+}
+
+/** What `withReport` put into the custom id. Parts that it cannot have written are left out. */
+export function reportedPlaces(parts: readonly string[]): readonly ReportedPlace[] {
+  return parts.flatMap((part) => {
+    const [article = "", revision = "", places = "", ...rest] = part.split("~");
+    if (rest.length > 0) return [];
+    return places.split(",").flatMap((text) => {
+      const [, place, score] = /^((?:\d+\.\d+|s\d+)(?:-\d+\.\d+)?)(?:=(\d{1,3}))?$/.exec(text) ?? [];
+      if (place === undefined) return [];
+      return [{ article, revision, place, score: score === undefined ? undefined : Number(score) }];
+    });
+  });
+}
+
+/** "What is wrong?" */
+export function reportForm(parts: readonly string[], forModerators: boolean, language: Language): Form {
+  const t = textsIn(language).report;
+  return {
+    kind: "form",
+    modal: {
+      custom_id: packCustomId(REPORT, ...parts),
+      title: t.button,
+      components: [
+        {
+          type: ComponentType.Label,
+          label: t.question,
+          description: forModerators ? t.toModerators : t.toOperator,
+          component: {
+            type: ComponentType.TextInput,
+            custom_id: REPORT_FIELD,
+            style: TextInputStyle.Paragraph,
+            placeholder: t.placeholder,
+            max_length: REPORT_MAX,
+            required: true,
+          },
+        },
+      ],
+    },
+  };
+}
