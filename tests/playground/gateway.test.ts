@@ -6,9 +6,11 @@ import { botOn, restOn, SILENT, standInFor } from "./bot.ts";
 
 const COMMANDS = [{ name: "echo", description: "Echo" }];
 
+const gatewayUrl = ({ url }: StandIn) => `${url.replace(/^http(.*)\/api$/, "ws$1")}/gateway?v=10&encoding=json`;
+
 /** The code and reason with which the gateway closes a connection that says this. */
 function closing(standIn: StandIn, packet: unknown): Promise<readonly [number, string]> {
-  const socket = new WebSocket(`${standIn.url.replace(/^http(.*)\/api$/, "ws$1")}/gateway?v=10&encoding=json`);
+  const socket = new WebSocket(gatewayUrl(standIn));
   socket.on("open", () => socket.send(typeof packet === "string" ? packet : JSON.stringify(packet)));
   return new Promise((resolve) => socket.on("close", (code, reason) => resolve([code, String(reason)])));
 }
@@ -38,6 +40,16 @@ test.each([
   const [closed] = await closing(standIn, packet(standIn));
   expect(closed).toBe(code);
   expect(standIn.complaints).toMatchObject([{ kind: "invalid", route: "gateway" }]);
+});
+
+test("the gateway closes the connection of a bot that says more than 120 things a minute", async () => {
+  const standIn = await standInFor();
+  const socket = new WebSocket(gatewayUrl(standIn));
+  const closed = new Promise((resolve) => socket.on("close", resolve));
+  socket.on("open", () => {
+    for (let count = 0; count <= 120; count += 1) socket.send('{"op":1,"d":null}');
+  });
+  expect(await closed).toBe(4008);
 });
 
 test("the client knows its guilds when it is ready", async () => {
@@ -160,7 +172,7 @@ test("each shard hears of its own guilds and only of those", async () => {
 test("identifying twice within the time of one bucket is turned away", async () => {
   const standIn = await standInFor({ gateway: { identifyEveryMs: 60_000, maxConcurrency: 1 } });
   await botOn(standIn);
-  const socket = new WebSocket(`${standIn.url.replace(/^http(.*)\/api$/, "ws$1")}/gateway`);
+  const socket = new WebSocket(gatewayUrl(standIn));
   const answers: unknown[] = [];
   const turnedAway = new Promise<void>((resolve) =>
     socket.on("message", (data) => {

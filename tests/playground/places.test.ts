@@ -94,7 +94,7 @@ test("among friends the app answers those who installed it", async () => {
     app_permissions: String(May.AttachFiles | May.EmbedLinks | May.MentionEveryone),
   });
   expect(interaction.channel).not.toHaveProperty("recipients");
-  await expect(ben.slash("echo", {}, talk)).rejects.toThrow("no command /echo");
+  await expect(ben.slash("echo", {}, talk)).rejects.toThrow("installed neither here nor by this person");
 });
 
 const names = (person: Person, where?: Parameters<Person["commands"]>[0]) =>
@@ -105,6 +105,7 @@ test("a command is offered where it belongs, to those it is for", async () => {
   const anna = standIn.user({ name: "Anna" });
   const mod = standIn.user({ name: "Mod", permissions: May.ManageGuild });
   expect([names(anna), names(mod), names(mod, mod.dm)]).toEqual([["echo"], ["echo", "settings"], ["echo"]]);
+  await expect(anna.slash("settings")).rejects.toThrow("missing ManageGuild");
   standIn.world.overwrite(standIn.world.channel("general"), {
     target: standIn.world.guild().id,
     deny: May.UseApplicationCommands,

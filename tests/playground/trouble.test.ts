@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { REST, RESTEvents, Routes } from "discord.js";
 import { expect, test } from "vitest";
 import { seededRandom } from "#src/playground/rest/failures.ts";
@@ -130,4 +132,25 @@ test("a body that is no JSON is refused as such", async () => {
     400,
     { code: 50109, message: "The request body contains invalid JSON." },
   ]);
+});
+
+test("a body that is too large is refused as such", async () => {
+  const standIn = await standInFor();
+  const route = Routes.channelMessages(standIn.world.channel("general").id);
+  const files = [{ name: "big.bin", data: Buffer.alloc(13 * 1024 * 1024) }];
+  expect(await refusalOf(restOn(standIn).post(route, { body, files }))).toMatchObject({ status: 413, code: 40005 });
+  expect(standIn.complaints).toMatchObject([{ kind: "invalid", reason: "Request entity too large" }]);
+});
+
+test("closed, the stand-in leaves nothing running", async () => {
+  const script = `
+    const { startStandIn } = await import("./src/playground/startStandIn.ts");
+    const standIn = await startStandIn();
+    await fetch(standIn.url + "/v10/gateway");
+    await standIn.close();
+    console.log("closed");`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
+    timeout: 15_000,
+  });
+  expect(stdout).toBe("closed\n");
 });

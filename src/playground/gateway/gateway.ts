@@ -6,7 +6,16 @@ import type { Ground } from "../ground.ts";
 import { shardOf } from "../snowflake.ts";
 import { guildCreateData } from "../world/guildData.ts";
 import type { Happening } from "../world/state.ts";
-import { ALL_INTENTS, FAULTS, type Fault, identifySchema, PRIVILEGED, packetSchema, resumeSchema } from "./protocol.ts";
+import {
+  ALL_INTENTS,
+  createPacketCount,
+  FAULTS,
+  type Fault,
+  identifySchema,
+  PRIVILEGED,
+  packetSchema,
+  resumeSchema,
+} from "./protocol.ts";
 import { Session } from "./session.ts";
 
 const HEARTBEAT_EVERY_MS = 41_250;
@@ -29,15 +38,18 @@ export function createGateway(server: Server, ground: Ground, options: GatewayOp
 
   sockets.on("connection", (socket) => {
     send(socket, GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_EVERY_MS, _trace: [] });
-    socket.on("message", (data) => receive(socket, String(data)));
+    const isTooFast = createPacketCount(() => performance.now());
+    socket.on("message", (data) => (isTooFast() ? end(socket, FAULTS.tooFast) : receive(socket, String(data))));
     socket.on("close", (code) => forget(socket, code));
   });
 
   function receive(socket: WebSocket, text: string): void {
     const packet = packetSchema.safeParse(parse(text));
     const fault = packet.success ? react(socket, packet.data, text) : FAULTS.undecodable;
-    if (!fault) return;
-    const [code, reason] = fault;
+    if (fault) end(socket, fault);
+  }
+
+  function end(socket: WebSocket, [code, reason]: Fault): void {
     ground.complain({ kind: "invalid", route: "gateway", reason: `${code} ${reason}`, body: "" });
     socket.close(code, reason);
   }

@@ -23,7 +23,25 @@ export const FAULTS = {
   badToken: [GatewayCloseCodes.AuthenticationFailed, "Authentication failed."],
   identifiedTwice: [GatewayCloseCodes.AlreadyAuthenticated, "Already authenticated."],
   unknownOpcode: [GatewayCloseCodes.UnknownOpcode, "Unknown opcode."],
+  tooFast: [GatewayCloseCodes.RateLimited, "Rate limited."],
   badShard: [GatewayCloseCodes.InvalidShard, "Invalid shard."],
   badIntents: [GatewayCloseCodes.InvalidIntents, "Invalid intent(s)."],
   disallowedIntents: [GatewayCloseCodes.DisallowedIntents, "Disallowed intent(s)."],
 } as const satisfies Record<string, Fault>;
+
+const MOST_PACKETS = 120;
+const PER_MS = 60_000;
+
+/** A connection may say 120 things a minute; answers whether one more is too many. */
+export function createPacketCount(now: () => number): () => boolean {
+  let startedAt = now();
+  let count = 0;
+  return () => {
+    if (now() - startedAt >= PER_MS) {
+      startedAt = now();
+      count = 0;
+    }
+    count += 1;
+    return count > MOST_PACKETS;
+  };
+}

@@ -16,10 +16,10 @@ import { findButton, findSelect } from "./components.ts";
 import { type FieldValue, fillModal } from "./modal.ts";
 import { findCommand, isCalled } from "./namedCommand.ts";
 import { nested, type OptionValues, type Resolved, readOptions } from "./options.ts";
-import { findPlace, ownersOf, type Place, placeOf, type Where } from "./place.ts";
+import { findPlace, type Place, placeOf, type Where } from "./place.ts";
 import { selectValues } from "./selection.ts";
-import { sendInteraction } from "./sendInteraction.ts";
-import { requireUsable, usableCommands } from "./usable.ts";
+import { sendCommand, sendComponent, sendInteraction } from "./sendInteraction.ts";
+import { commandsAt, usableCommands } from "./usable.ts";
 
 export interface PersonOptions {
   readonly name: string;
@@ -65,10 +65,10 @@ export class Person {
 
   async slash(typed: string, values: OptionValues = {}, where?: Where): Promise<Exchange> {
     const place = this.#place(where);
-    const named = findCommand(usableCommands(this, place, this.#ground), typed);
+    const named = findCommand(commandsAt(place, this.#ground), typed);
     const resolved: Resolved = {};
     const options = readOptions(named, values, { person: this, place, ground: this.#ground, resolved });
-    return this.#sendCommand(InteractionType.ApplicationCommand, named.command, place, {
+    return sendCommand(this.#ground, this, InteractionType.ApplicationCommand, named.command, place, {
       ...(options.length + (named.sub ? 1 : 0) > 0 && { options: nested(named, options) }),
       ...(Object.keys(resolved).length > 0 && { resolved }),
     });
@@ -82,10 +82,10 @@ export class Person {
   /** The exchange behind `autocomplete`, for those who want to see it fail. */
   async type(typed: string, values: OptionValues, focused: string, where?: Where): Promise<Exchange> {
     const place = this.#place(where);
-    const named = findCommand(usableCommands(this, place, this.#ground), typed);
+    const named = findCommand(commandsAt(place, this.#ground), typed);
     const reading = { person: this, place, ground: this.#ground, resolved: {}, focused };
     const options = readOptions(named, { [focused]: "", ...values }, reading);
-    return this.#sendCommand(InteractionType.ApplicationCommandAutocomplete, named.command, place, {
+    return sendCommand(this.#ground, this, InteractionType.ApplicationCommandAutocomplete, named.command, place, {
       options: nested(named, options),
     });
   }
@@ -95,7 +95,10 @@ export class Person {
     const place = this.#place(message.channelId);
     const command = this.#menuCommand(name, ApplicationCommandType.Message, place);
     const resolved = { messages: { [message.id]: message.data } };
-    return this.#sendCommand(InteractionType.ApplicationCommand, command, place, { target_id: message.id, resolved });
+    return sendCommand(this.#ground, this, InteractionType.ApplicationCommand, command, place, {
+      target_id: message.id,
+      resolved,
+    });
   }
 
   /** Uses an entry of the menu on a person. */
@@ -103,7 +106,7 @@ export class Person {
     const place = this.#place(where);
     const command = this.#menuCommand(name, ApplicationCommandType.User, place);
     const resolved = { users: { [target.user.id]: target.user } };
-    return this.#sendCommand(InteractionType.ApplicationCommand, command, place, {
+    return sendCommand(this.#ground, this, InteractionType.ApplicationCommand, command, place, {
       target_id: target.user.id,
       resolved,
     });
@@ -113,7 +116,7 @@ export class Person {
   async press(message: Message, name: string): Promise<Exchange> {
     this.#requireSight(message);
     const { custom_id, id } = findButton(message, name);
-    return this.#sendComponent(message, { custom_id, id, component_type: ComponentType.Button });
+    return sendComponent(this.#ground, this, message, { custom_id, id, component_type: ComponentType.Button });
   }
 
   /** Chooses in a select menu, by its custom id or placeholder: values or labels, or ids. */
@@ -127,7 +130,7 @@ export class Person {
       ground: this.#ground,
       resolved,
     });
-    return this.#sendComponent(message, {
+    return sendComponent(this.#ground, this, message, {
       custom_id: menu.custom_id,
       id: menu.id,
       component_type: menu.type,
@@ -185,31 +188,10 @@ export class Person {
   }
 
   #menuCommand(name: string, type: number, place: Place): Command {
-    const command = usableCommands(this, place, this.#ground).find(
+    const command = commandsAt(place, this.#ground).find(
       (candidate) => candidate.type === type && isCalled(candidate, name),
     );
     if (!command) throw new Error(`there is no menu entry ${name}`);
     return command;
-  }
-
-  #sendCommand(type: number, command: Command, place: Place, more: object): Promise<Exchange> {
-    requireUsable(this, command, place, this.#ground);
-    const { id, name, guild_id } = command;
-    const owners = ownersOf(this, place, command.integration_types ?? [0]);
-    const data = { id, name, type: command.type, ...(guild_id && { guild_id }), ...more };
-    return sendInteraction(this.#ground, { person: this, place, type, data, owners });
-  }
-
-  #sendComponent(message: Message, data: object): Promise<Exchange> {
-    const place = this.#place(message.channelId);
-    const owners = message.data.interaction_metadata?.authorizing_integration_owners ?? ownersOf(this, place, [0, 1]);
-    return sendInteraction(this.#ground, {
-      person: this,
-      place,
-      type: InteractionType.MessageComponent,
-      data,
-      owners,
-      source: message,
-    });
   }
 }

@@ -1,10 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { type APIInteraction, PermissionFlagsBits as May, MessageFlags } from "discord-api-types/v10";
+import {
+  type APIInteraction,
+  ApplicationIntegrationType,
+  InteractionType,
+  PermissionFlagsBits as May,
+  MessageFlags,
+} from "discord-api-types/v10";
 import type { Ground } from "../ground.ts";
 import { Exchange, TOKEN_LIVES_MS } from "../interactions/exchange.ts";
-import type { Message } from "../world/types.ts";
+import type { Command, Message } from "../world/types.ts";
 import type { Person } from "./person.ts";
-import { type Place, surroundings } from "./place.ts";
+import { findPlace, ownersOf, type Place, surroundings } from "./place.ts";
+import { requireUsable } from "./usable.ts";
 
 export interface Sending {
   readonly person: Person;
@@ -14,6 +21,29 @@ export interface Sending {
   readonly owners: Readonly<Record<string, string>>;
   readonly source?: Message | undefined;
   readonly openedBy?: Exchange;
+}
+
+/** Uses a command, or asks for choices for it, if this person may do that here. */
+export function sendCommand(
+  ground: Ground,
+  person: Person,
+  type: InteractionType,
+  command: Command,
+  place: Place,
+  more: object,
+): Promise<Exchange> {
+  requireUsable(person, command, place, ground);
+  const { id, name, guild_id } = command;
+  const owners = ownersOf(person, place, command.integration_types ?? [ApplicationIntegrationType.GuildInstall]);
+  const data = { id, name, type: command.type, ...(guild_id && { guild_id }), ...more };
+  return sendInteraction(ground, { person, place, type, data, owners });
+}
+
+/** Uses a component of a message; it stays with the installation that the message came through. */
+export function sendComponent(ground: Ground, person: Person, source: Message, data: object): Promise<Exchange> {
+  const place = findPlace(person, source.channelId, ground);
+  const owners = source.data.interaction_metadata?.authorizing_integration_owners ?? ownersOf(person, place, [0, 1]);
+  return sendInteraction(ground, { person, place, type: InteractionType.MessageComponent, data, owners, source });
 }
 
 /** Builds the interaction as Discord would and hands it to the bot. */

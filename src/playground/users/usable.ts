@@ -7,7 +7,6 @@ import { ownersOf, type Place } from "./place.ts";
 
 /** Why Discord would not offer a command to this person here; undefined when it would. */
 function obstacle(person: Person, command: Command, place: Place, { world }: Ground): string | undefined {
-  if (command.guild_id !== undefined && command.guild_id !== place.guild?.id) return "it belongs to another server";
   const contexts = command.contexts ?? [
     InteractionContextType.Guild,
     InteractionContextType.BotDM,
@@ -27,10 +26,15 @@ function obstacle(person: Person, command: Command, place: Place, { world }: Gro
   return undefined;
 }
 
+/** The commands that Discord would offer this person here. */
 export function usableCommands(person: Person, place: Place, ground: Ground): readonly Command[] {
-  const usable = ground.world.commands.filter((command) => obstacle(person, command, place, ground) === undefined);
-  // A server's own command hides the global one of the same name.
-  return usable.toSorted((a, b) => Number(b.guild_id !== undefined) - Number(a.guild_id !== undefined));
+  return commandsAt(place, ground).filter((command) => obstacle(person, command, place, ground) === undefined);
+}
+
+/** The commands there are in this place, whoever may use them; a server's own hides the global one of the same name. */
+export function commandsAt(place: Place, { world }: Ground): readonly Command[] {
+  const here = world.commands.filter(({ guild_id: guildId }) => guildId === undefined || guildId === place.guild?.id);
+  return here.toSorted((a, b) => Number(b.guild_id !== undefined) - Number(a.guild_id !== undefined));
 }
 
 export function requireUsable(person: Person, command: Command, place: Place, ground: Ground): void {
