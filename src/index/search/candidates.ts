@@ -1,12 +1,14 @@
 import type { Concept } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
 import { highest } from "./highest.ts";
-import { LEAST_INFORMATION, SATURATION } from "./weights.ts";
+import { LEAST_INFORMATION, MISSED, SATURATION } from "./weights.ts";
 
 /** A concept with what the corpus says about how rare it is. */
 export interface WeightedConcept extends Concept {
   /** From 0 to 1: how much it tells to find this in a passage. */
   readonly information: number;
+  /** From 0 to 1: how much it tells not to find it. */
+  readonly missed: number;
 }
 
 export interface Candidates {
@@ -77,7 +79,8 @@ function addConcept(concept: Concept, corpus: Corpus, scratch: Scratch): Weighte
   const { scores, touched, best, found } = scratch;
   const { foundCount, holders } = collect(concept, corpus, best, found);
   const telling = concept.specificity * rarity(holders, corpus.passageCount);
-  const information = concept.share * (LEAST_INFORMATION + (1 - LEAST_INFORMATION) * telling);
+  const known = LEAST_INFORMATION + (1 - LEAST_INFORMATION) * telling;
+  const information = concept.share * known;
   const isComplete = scratch.touchedCount >= ENOUGH_PASSAGES;
   for (let at = 0; at < foundCount; at += 1) {
     const passage = found[at] ?? 0;
@@ -93,7 +96,8 @@ function addConcept(concept: Concept, corpus: Corpus, scratch: Scratch): Weighte
     scores[passage] = before + information * (best[passage] ?? 0);
     best[passage] = 0;
   }
-  return { ...concept, information };
+  const missed = concept.share * Math.max(MISSED * concept.specificity, known);
+  return { ...concept, information, missed };
 }
 
 /** Fills `found` with the passages of all variants, and `best` with what the best variant contributes to each. */

@@ -2,7 +2,8 @@ import { foldWord } from "../analysis/foldWord.ts";
 import { nameKey } from "../analysis/nameKey.ts";
 import { createCachedReader, tokenize } from "../analysis/tokenize.ts";
 import type { IndexedPassage } from "../passageIndex.ts";
-import { NAME_MARK, namePairsIn } from "./names.ts";
+import { NAME_MARK } from "../vocabulary/vocabulary.ts";
+import { namePairsIn } from "./names.ts";
 import { FIELDS } from "./weights.ts";
 
 /** The words of all passages, twice: passage by passage in reading order, and word by word with the passages it stands in. */

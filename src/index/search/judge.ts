@@ -1,12 +1,12 @@
 import type { WeightedConcept } from "./candidates.ts";
 import { BOUNDARY, type Corpus, isExtra, occurrenceWeight, wordIdOf } from "./corpus.ts";
-import { CONTEXT, CONTEXT_ORDER, FIELDS, NEAR, NEARBY_WORDS, SATURATION, TOGETHER, TRUST } from "./weights.ts";
+import { COMPLETE, CONTEXT, DOUBT, FIELDS, NEAR, NEARBY_WORDS, SATURATION, TOGETHER, TRUST } from "./weights.ts";
 
 export interface Judgement {
   readonly passage: number;
   readonly score: number;
-  /** Share of what the query asks for that the passage answers, from 0 to 1. */
-  readonly coverage: number;
+  /** From 0 to 1: how surely it answers the query rather than sharing a few words with it. */
+  readonly evidence: number;
 }
 
 interface Hit {
@@ -71,24 +71,32 @@ export function createJudge(
   return {
     judge: (passage) => {
       if (asked === 0) {
-        return { passage, score: 0, coverage: 0 };
+        return { passage, score: 0, evidence: 0 };
       }
       const reading = read(passage);
       const neighbours = neighboursOf(passage).map(read);
       let score = 0;
       let covered = 0;
-      concepts.forEach(({ information }, at) => {
+      let lacking = 0;
+      concepts.forEach(({ information, missed }, at) => {
         const weight = reading.weights[at] ?? 0;
         score += (information * weight * (1 + SATURATION)) / (weight + SATURATION);
         const own = trust(reading.qualities[at] ?? 0);
         const around = CONTEXT * Math.max(0, ...neighbours.map(({ qualities }) => trust(qualities[at] ?? 0)));
-        covered += information * Math.max(own, around);
-        score += CONTEXT_ORDER * information * Math.max(0, around - own);
+        const answered = Math.max(own, around);
+        covered += information * answered;
+        lacking += missed * (1 - answered);
       });
       const together = score + NEAR * reading.bestNearness + TOGETHER * reading.bestText;
-      return { passage, score: together / (asked * (1 + SATURATION + NEAR + TOGETHER)), coverage: covered / asked };
+      return { passage, score: together / (asked * (1 + SATURATION + NEAR + TOGETHER)), evidence: evidenceOf(covered, lacking) };
     },
   };
+}
+
+/** Everything found is certain; otherwise what was found against what was not and a doubt that little evidence cannot outweigh. */
+function evidenceOf(covered: number, lacking: number): number {
+  const isComplete = covered > 0 && lacking <= COMPLETE * covered;
+  return isComplete ? 1 : covered / (covered + lacking + DOUBT);
 }
 
 /** A word that may well mean the same is better evidence than its rank among the variants says. */

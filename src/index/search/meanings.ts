@@ -64,7 +64,7 @@ export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): The
       const compounds = compoundsWith(word, vocabulary, besides);
       const corrected = corrections(word);
       const best = Math.max(0, ...[...compounds, ...corrected].map(({ quality }) => quality));
-      const parts = best < SURE ? splitCompound(word, vocabulary) : undefined;
+      const parts = best < SURE && !isCommon(word) ? splitCompound(word, vocabulary) : undefined;
       if (parts && (best < DOUBTFUL || parts.every(({ text }) => vocabulary.isKnown(text)))) {
         return parts.map(({ text, share }) => ({
           word: text,

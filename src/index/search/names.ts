@@ -2,10 +2,7 @@ import { germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import type { Token } from "../analysis/tokenize.ts";
 import type { Relative } from "../vocabulary/compounds.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-
-/** Marks a name of several words as one word of the vocabulary; nobody types it. */
-export const NAME_MARK = "@";
+import { NAME_MARK, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** Words of a name or description that count. */
 const LONGEST_NAME = 4;

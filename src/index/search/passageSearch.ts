@@ -6,7 +6,7 @@ import type { Corpus } from "./corpus.ts";
 import { createJudge, hitsOf, type Judgement } from "./judge.ts";
 import { passagesWithPhrase } from "./phrase.ts";
 import { matchedSpans } from "./spans.ts";
-import { CANDIDATES, CONTEXT_SENTENCES, STRONG_COVERAGE } from "./weights.ts";
+import { CANDIDATES, CONTEXT_SENTENCES, STRONG_EVIDENCE } from "./weights.ts";
 
 export type PassageSearch = (query: Query, limit: number) => readonly Match[];
 
@@ -34,7 +34,7 @@ export function createPassageSearch(
     const rank = (passage: number): Ranked => {
       const judgement = judge(passage);
       const isPhrase = phrases.has(passage);
-      const isStrong = judgement.coverage >= STRONG_COVERAGE || (isPhrase && isPhraseAnswer);
+      const isStrong = judgement.evidence >= STRONG_EVIDENCE || (isPhrase && isPhraseAnswer);
       return { ...judgement, isPhrase, strength: isStrong ? "strong" : "weak" };
     };
     return [...new Set([...phrases, ...found.passages])]

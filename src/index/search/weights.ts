@@ -26,7 +26,7 @@ export const NEARBY_WORDS = 5;
 /** Passages looked at word by word, at least. */
 export const CANDIDATES = 50;
 /** Of what the query asks for, a strong match answers at least this much. */
-export const STRONG_COVERAGE = 0.55;
+export const STRONG_EVIDENCE = 0.4;
 /**
  * What it counts for the order that one text has much of the query, be it the sentence, its gloss or one statement about
  * it: words that only meet across ten statements prove less.
@@ -37,8 +37,11 @@ export const TOGETHER = 0.5;
 export const LEAST_INFORMATION = 0.2;
 
 /** What a word counts that stands in a neighbouring sentence of the same paragraph instead. */
-export const CONTEXT = 0.4;
-export const CONTEXT_ORDER = 0.5;
+export const CONTEXT = 0.3;
 /** Sentences before and after that are neighbours. */
 export const CONTEXT_SENTENCES = 1;
 export const TRUST = 0.5;
+
+export const MISSED = 0.7;
+export const DOUBT = 0.5;
+export const COMPLETE = 0.1;

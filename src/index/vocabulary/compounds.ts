@@ -1,3 +1,4 @@
+import { isStopword } from "../analysis/stopwords.ts";
 import { germanStem } from "../analysis/stems.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isDerivation, isPrefix, MIN_PART_LENGTH, withoutLeadingLink, withoutLink } from "./wordParts.ts";
@@ -86,35 +87,45 @@ export interface WordPart {
   readonly share: number;
 }
 
-/** A known part must be this long, or both parts must be known. */
+/** A part next to one that nobody knows must be this long. */
 const MIN_ONLY_KNOWN_PART = 5;
+const MIN_UNKNOWN_PART = 4;
+const MIN_CUT = 3;
 
 /**
  * Takes a compound apart so that most of its letters belong to words of the texts: `Entlassungswelle` ->
- * `entlassung`, `welle`. Undefined when no part is known.
+ * `entlassung`, `welle`. Undefined when that cannot be done with confidence.
  */
 export function splitCompound(word: string, vocabulary: Vocabulary): readonly WordPart[] | undefined {
   let best: { readonly parts: readonly WordPart[]; readonly known: number } | undefined;
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+  for (let cut = MIN_CUT; cut <= word.length - MIN_CUT; cut += 1) {
+    const written = word.slice(0, cut);
     const head = word.slice(cut);
-    const modifier =
-      withoutLink(word.slice(0, cut)).find((form) => vocabulary.isGermanWord(form)) ?? word.slice(0, cut);
-    const isModifierKnown = vocabulary.isGermanWord(modifier);
-    const isHeadKnown = vocabulary.isGermanWord(head);
-    const known = (isModifierKnown ? cut : 0) + (isHeadKnown ? head.length : 0);
-    const isSure =
-      (isModifierKnown && isHeadKnown) ||
-      (isModifierKnown && modifier.length >= MIN_ONLY_KNOWN_PART && isWord(head, vocabulary)) ||
-      (isHeadKnown && head.length >= MIN_ONLY_KNOWN_PART);
-    if (isSure && known > (best?.known ?? 0)) {
-      best = {
-        parts: [
-          { text: modifier, share: cut / word.length },
-          { text: head, share: head.length / word.length },
-        ],
-        known,
-      };
+    const modifier = withoutLink(written).find((form) => isPart(form, vocabulary)) ?? written;
+    const knownModifier = isPart(modifier, vocabulary) ? cut : 0;
+    const knownHead = isPart(head, vocabulary) ? head.length : 0;
+    const known = knownModifier + knownHead;
+    const isAllowed = !isPrefix(written) && (known === word.length || isRestBelievable(modifier, head, known, vocabulary));
+    if (isAllowed && known > (best?.known ?? 0)) {
+      const part = (text: string, letters: number) => ({ text, share: letters / word.length });
+      best = { parts: [part(modifier, cut), part(head, head.length)], known };
     }
   }
   return best?.parts;
+}
+
+/** A word of the texts, long enough not to be one by chance. */
+function isPart(text: string, vocabulary: Vocabulary): boolean {
+  if (isStopword(text)) {
+    return false;
+  }
+  return text.length >= MIN_PART_LENGTH
+    ? vocabulary.isGermanWord(text)
+    : text.length >= MIN_CUT && vocabulary.idOf(text) !== undefined && vocabulary.commonWords.rank(text) !== undefined;
+}
+
+/** One part is known to the texts, the other is at least a word of the language or long enough to be one. */
+function isRestBelievable(modifier: string, head: string, known: number, vocabulary: Vocabulary): boolean {
+  const rest = known === head.length ? modifier : head;
+  return known >= MIN_ONLY_KNOWN_PART && (isWord(rest, vocabulary) || rest.length >= MIN_UNKNOWN_PART) && !isStopword(rest);
 }

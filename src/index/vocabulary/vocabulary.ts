@@ -22,10 +22,17 @@ export interface Vocabulary {
   readonly commonWords: CommonWords;
 }
 
+/** Marks a name of several words as one word; nobody types it, and it has no stem and no parts. */
+export const NAME_MARK = "@";
+
+function isName(word: string): boolean {
+  return word.startsWith(NAME_MARK);
+}
+
 export function createVocabulary(ids: ReadonlyMap<string, number>, commonWords: CommonWords): Vocabulary {
   const words = [...ids.keys()];
-  const german = createStemGroups(words, germanStem);
-  const english = createStemGroups(words, englishStem);
+  const german = createStemGroups(words, (word) => (isName(word) ? "" : germanStem(word)));
+  const english = createStemGroups(words, (word) => (isName(word) ? "" : englishStem(word)));
   const sortedStems = createSortedWords(german.stems);
   const sortedWords = createSortedWords(words);
 
