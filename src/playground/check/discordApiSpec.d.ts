@@ -19,4 +19,18 @@ declare module "discord-api-spec/zod" {
   export const ModalInteractionCallbackRequestSchema: ZodMiniType;
   export const PongInteractionCallbackRequestSchema: ZodMiniType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;
+
+  export const ApplicationCommandResponseSchema: ZodMiniType;
+  export const CreatedThreadResponseSchema: ZodMiniType;
+  export const GatewayBotResponseSchema: ZodMiniType;
+  export const GuildChannelResponseSchema: ZodMiniType;
+  export const GuildMemberResponseSchema: ZodMiniType;
+  export const GuildWithCountsResponseSchema: ZodMiniType;
+  export const InteractionCallbackResponseSchema: ZodMiniType;
+  export const MessageResponseSchema: ZodMiniType;
+  export const PrivateApplicationResponseSchema: ZodMiniType;
+  export const PrivateChannelResponseSchema: ZodMiniType;
+  export const ThreadResponseSchema: ZodMiniType;
+  export const UserPIIResponseSchema: ZodMiniType;
+  export const UserResponseSchema: ZodMiniType;
 }

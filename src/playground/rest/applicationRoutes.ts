@@ -24,6 +24,11 @@ function applicationData(ground: Ground) {
     integration_types_config: { "0": {}, "1": {} },
     approximate_guild_count: ground.world.guilds.size,
     approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
+    flags_new: String(APPLICATION_FLAGS),
+    redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     tags: [],
@@ -47,6 +52,7 @@ export const applicationRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/users/@me",
-    handle: (_, { world }) => ok({ ...world.bot, verified: true, mfa_enabled: true, email: null, flags: 0 }),
+    handle: (_, { world }) =>
+      ok({ ...world.bot, verified: true, mfa_enabled: true, email: null, locale: "en-US", flags: 0 }),
   },
 ];

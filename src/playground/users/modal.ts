@@ -23,7 +23,11 @@ export function fillModal(
   reading: OptionReading,
 ): readonly object[] {
   // A modal that was shown has passed the checks of its components.
-  const components = settleComponents(modal.components as unknown as readonly Component[], () => ({}));
+  const components = settleComponents(modal.components as unknown as readonly Component[], (url) => ({
+    id: "0",
+    url,
+    proxy_url: url,
+  }));
   const used = new Set<string>();
   const fill = (input: Component, label: string | undefined) => {
     const name = [input.custom_id, label].find((candidate) => candidate !== undefined && candidate in fields);

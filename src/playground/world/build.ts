@@ -6,6 +6,7 @@ import {
   ChannelType,
   type Locale,
   PermissionFlagsBits as May,
+  type UserFlags,
 } from "discord-api-types/v10";
 import type { NextSnowflake } from "../snowflake.ts";
 import type { Channel, Guild } from "./types.ts";
@@ -56,12 +57,24 @@ const DAY_MINUTES = 1440;
 // The enum has no name for none.
 const NO_ROLE_FLAGS = 0 as APIRole["flags"];
 
+// The enum has no name for none.
+const NO_USER_FLAGS = 0 as UserFlags;
+const PLAIN_PROFILE = {
+  public_flags: NO_USER_FLAGS,
+  flags: NO_USER_FLAGS,
+  banner: null,
+  accent_color: null,
+  avatar_decoration_data: null,
+  collectibles: null,
+  primary_guild: null,
+};
+
 export function buildUser(id: string, name: string): APIUser {
   const username = name
     .toLowerCase()
     .replaceAll(/[^a-z0-9_.]+/g, "_")
     .slice(0, 32);
-  return { id, username, global_name: name, discriminator: "0", avatar: null };
+  return { id, username, global_name: name, discriminator: "0", avatar: null, ...PLAIN_PROFILE };
 }
 
 export interface RoleSpec {

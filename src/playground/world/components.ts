@@ -36,13 +36,36 @@ export function textOf(content: string | null | undefined, components: readonly 
   return [content ?? "", ...displays.map((display) => display.content ?? "")].filter(Boolean).join("\n\n");
 }
 
+/** What is shown by a component, as Discord resolved its address. */
+export interface Media {
+  readonly id: string;
+  readonly url: string;
+  readonly proxy_url: string;
+  /** Of attachments only. */
+  readonly attachment?: { readonly filename: string; readonly size: number };
+}
+
+const SELECT_DEFAULTS = { min_values: 1, max_values: 1 };
+/** What Discord fills in where a body says nothing. */
+const DEFAULTS: Readonly<Record<number, object>> = {
+  3: SELECT_DEFAULTS,
+  5: SELECT_DEFAULTS,
+  6: SELECT_DEFAULTS,
+  7: SELECT_DEFAULTS,
+  8: SELECT_DEFAULTS,
+  11: { description: null, spoiler: false },
+  13: { name: null, size: null, spoiler: false },
+  14: { divider: true, spacing: 1 },
+  17: { accent_color: null, spoiler: false },
+};
+
 /**
- * Components as a message carries them: with an id each, without nulls, `attachment://` resolved.
- * Ids chosen by the bot stay; the others are numbered from 1 around them.
+ * Components as a message carries them: with an id each, defaults filled in, addresses resolved. Ids chosen by the bot
+ * stay; the others are numbered from 1 around them.
  */
 export function settleComponents(
   components: readonly Component[],
-  mediaFor: (url: string) => object,
+  mediaFor: (url: string) => Media,
 ): readonly Component[] {
   const taken = new Set(everyComponent(components).flatMap(({ id }) => (id ? [id] : [])));
   let last = 0;
@@ -51,22 +74,37 @@ export function settleComponents(
     while (taken.has(last));
     return last;
   };
+  const resolved = ({ url }: { readonly url: string }) => {
+    const { attachment: _, ...media } = mediaFor(url);
+    return { width: null, height: null, ...media };
+  };
   const settle = (component: Component): Component => {
-    const id = component.id || nextFree();
-    const known = Object.entries(component).filter(([, value]) => value !== null && value !== undefined);
     const { components: children, component: inner, accessory, items, file, media, ...rest } = component;
+    const named = file ? mediaFor(file.url).attachment : undefined;
     return {
-      // The entries are those of a component without its empty fields.
-      ...(Object.fromEntries(known.filter(([key]) => key in rest)) as unknown as Component),
-      id,
+      ...DEFAULTS[component.type],
+      ...withoutEmpty(rest),
+      type: component.type,
+      id: component.id || nextFree(),
       ...(children && { components: children.map(settle) }),
       ...(inner && { component: settle(inner) }),
       ...(accessory && { accessory: settle(accessory) }),
-      ...(items && { items: items.map((item) => ({ ...item, media: resolved(item.media) })) }),
+      ...(items && {
+        items: items.map((item) => ({
+          description: null,
+          spoiler: false,
+          ...withoutEmpty(item),
+          media: resolved(item.media),
+        })),
+      }),
       ...(file && { file: resolved(file) }),
+      ...(named && { name: named.filename, size: named.size }),
       ...(media && { media: resolved(media) }),
     };
   };
-  const resolved = (item: { readonly url: string }) => ({ ...item, ...mediaFor(item.url) });
   return components.map(settle);
+}
+
+function withoutEmpty(part: object): object {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null && value !== undefined));
 }

@@ -38,6 +38,12 @@ export function guildData(guild: Guild) {
     premium_progress_bar_enabled: false,
     safety_alerts_channel_id: null,
     incidents_data: null,
+    home_header: null,
+    widget_enabled: false,
+    widget_channel_id: null,
+    max_presences: null,
+    max_stage_video_channel_users: 50,
+    max_video_channel_users: 25,
     region: "deprecated",
   };
 }

@@ -8,15 +8,21 @@ import {
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
-import { type Component, settleComponents, textOf } from "./components.ts";
+import { type Component, type Media, settleComponents, textOf } from "./components.ts";
 import { mentionsIn } from "./mentions.ts";
 import type { Channel, StoredFile } from "./types.ts";
 import type { World } from "./world.ts";
 
+const ATTACHMENT = "attachment://";
+
+interface Embed {
+  readonly fields?: readonly object[];
+}
+
 /** The part of a request body that becomes a message. */
 export interface MessageBody {
   readonly content?: string | null;
-  readonly embeds?: readonly object[] | null;
+  readonly embeds?: readonly Embed[] | null;
   readonly components?: readonly Component[] | null;
   readonly flags?: number | null;
   readonly allowed_mentions?: APIAllowedMentions | null;
@@ -67,10 +73,9 @@ export function messageData(world: World, entry: NewMessage, id: string): APIMes
     mentions: mentioned.users.flatMap((user) => world.users.get(user) ?? []),
     mention_roles: [...mentioned.roles],
     attachments,
-    // The body was checked against Discord's schema of embeds.
-    embeds: [...(body.embeds ?? [])] as APIMessage["embeds"],
-    // And of components.
-    components: settled(body, attachments) as unknown as NonNullable<APIMessage["components"]>,
+    embeds: settledEmbeds(body.embeds ?? []),
+    // The body was checked against Discord's schema of components.
+    components: settled(world, body, attachments) as unknown as NonNullable<APIMessage["components"]>,
     pinned: false,
     flags,
     ...(metadata && { interaction_metadata: metadata, ...deprecatedInteraction(metadata) }),
@@ -99,13 +104,25 @@ function messageType(metadata: APIMessageInteractionMetadata | undefined, body: 
     : MessageType.ChatInputCommand;
 }
 
-function settled(body: MessageBody, attachments: readonly APIAttachment[]): readonly Component[] {
-  return settleComponents(body.components ?? [], (url) => {
-    const name = url.startsWith("attachment://") ? url.slice("attachment://".length) : undefined;
+function settled(world: World, body: MessageBody, attachments: readonly APIAttachment[]): readonly Component[] {
+  return settleComponents(body.components ?? [], (url): Media => {
+    const name = url.startsWith(ATTACHMENT) ? url.slice(ATTACHMENT.length) : undefined;
     const attachment = attachments.find(({ filename }) => filename === name);
-    if (!attachment) return { url, proxy_url: url, loading_state: 2 };
-    return { url: attachment.url, proxy_url: attachment.proxy_url, attachment_id: attachment.id, loading_state: 2 };
+    if (!attachment) return { id: world.nextId(), url, proxy_url: url };
+    const { id, url: served, proxy_url } = attachment;
+    return { id, url: served, proxy_url, attachment };
   });
+}
+
+/** Embeds as a message carries them. */
+function settledEmbeds(embeds: readonly Embed[]): APIMessage["embeds"] {
+  const settled = embeds.map((embed) => ({
+    type: "rich",
+    ...embed,
+    ...(embed.fields && { fields: embed.fields.map((field) => ({ inline: false, ...field })) }),
+  }));
+  // The body was checked against Discord's schema of embeds.
+  return settled as APIMessage["embeds"];
 }
 
 function attachmentsOf({ files = [], channel, filesUrl }: NewMessage, messageId: string): APIAttachment[] {
