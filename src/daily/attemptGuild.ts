@@ -41,7 +41,7 @@ async function act(moment: GuildMoment, parts: PosterParts): Promise<AttemptPlan
   if (left.wait) return { wakeAt: left.at, allWaitUntil: undefined };
   const current = left.closed ? await ledger.progress(guildId) : progress;
   await noteMissedDates(moment, current, parts);
-  const slot = owedSlot(parts.now(), schedule, current, limits.graceMs);
+  const slot = left.closed ? owedSlot(parts.now(), schedule, current, limits.graceMs) : owed;
   if (!slot) return { wakeAt: earliest(left.at, nextStart(moment, current, parts)), allWaitUntil: undefined };
   const start = slot.dueAt + jitter(guildId, slot, limits);
   if (parts.now().getTime() < start) return { wakeAt: start, allWaitUntil: undefined };
