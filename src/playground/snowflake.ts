@@ -12,10 +12,6 @@ export function createSnowflakes(now: () => number): NextSnowflake {
   };
 }
 
-export function timeOfSnowflake(id: string): number {
-  return Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
-}
-
 /** @see https://docs.discord.com/developers/events/gateway#sharding-sharding-formula */
 export function shardOf(guildId: string, shardCount: number): number {
   return Number((BigInt(guildId) >> 22n) % BigInt(shardCount));

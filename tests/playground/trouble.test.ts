@@ -7,7 +7,7 @@ import { createRateLimits } from "#src/playground/rest/rateLimits.ts";
 import { refusalOf, restOn, SILENT, standInFor } from "./bot.ts";
 
 const body = { content: "hello", allowed_mentions: SILENT };
-const MESSAGES = "/channels/:channelId/messages";
+const MESSAGES = "/channels/:id/messages";
 
 test("five messages in five seconds are enough for one channel", async () => {
   const standIn = await standInFor();
@@ -43,7 +43,7 @@ test("fifty requests a second in all, interactions apart, and then the next seco
 
 test("limits of one channel do not touch another", () => {
   const limits = createRateLimits(() => 0);
-  const ask = (channel: string) => limits(`POST ${MESSAGES}`, channel, false).retryAfter;
+  const ask = (channel: string) => limits("POST /channels/:channelId/messages", channel, false).retryAfter;
   expect(Array.from({ length: 6 }, () => ask("a")).at(-1)).toBe(5);
   expect(ask("b")).toBeUndefined();
 });

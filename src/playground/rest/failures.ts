@@ -38,7 +38,8 @@ export function createFailures() {
     next(method: string, route: string): FailureMode | undefined {
       for (const entry of ordered) {
         const { failure } = entry;
-        if (entry.left <= 0 || (failure.method ?? method) !== method || (failure.route ?? route) !== route) continue;
+        const isMeant = (failure.method ?? method) === method && sameRoute(failure.route ?? route, route);
+        if (!isMeant || entry.left <= 0) continue;
         if (entry.random() >= (failure.share ?? 1)) continue;
         entry.left -= 1;
         return failure.mode;
@@ -49,6 +50,11 @@ export function createFailures() {
 }
 
 export type Failures = ReturnType<typeof createFailures>;
+
+/** What a parameter is called does not matter. */
+function sameRoute(one: string, other: string): boolean {
+  return one.replaceAll(/:\w+/g, ":") === other.replaceAll(/:\w+/g, ":");
+}
 
 /** mulberry32: the same seed gives the same misfortune. */
 export function seededRandom(seed: number): () => number {

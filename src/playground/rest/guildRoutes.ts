@@ -72,7 +72,7 @@ function openDm(call: Call, { world }: Ground) {
 }
 
 /** A conversation as the bot sees it: with the others in it. */
-export function channelData(channel: Channel, botId: string): Channel {
+function channelData(channel: Channel, botId: string): Channel {
   if (!channel.recipients) return channel;
   return { ...channel, recipients: channel.recipients.filter(({ id }) => id !== botId) };
 }

@@ -22,7 +22,7 @@ const ROUTES: readonly Route[] = [
   ...webhookRoutes,
 ];
 
-export const API_PATH = "/api/v10";
+const API_PATH = "/api/v10";
 /** Discord takes up to 10 MiB of files from an app that nobody boosted, and a little JSON around them. */
 const BODY_LIMIT = 12 * 1024 * 1024;
 const EXCERPT = 300;

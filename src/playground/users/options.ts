@@ -10,7 +10,7 @@ import type { Person } from "./person.ts";
 import { interactionMember, type Place } from "./place.ts";
 import { type Upload, upload } from "./upload.ts";
 
-export type OptionValue = string | number | boolean | Upload | { readonly id: string };
+type OptionValue = string | number | boolean | Upload | { readonly id: string };
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 export interface SentOption {

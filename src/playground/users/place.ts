@@ -89,11 +89,7 @@ export function interactionMember(member: Member, channel: Channel, { world }: G
 }
 
 /** The channel as an interaction carries it; in conversations without the bot it does not say who takes part. */
-export function channelIn(
-  { channel, context }: Place,
-  person: Person,
-  { world }: Ground,
-): Channel & { permissions?: string } {
+function channelIn({ channel, context }: Place, person: Person, { world }: Ground): Channel & { permissions?: string } {
   if (!isDirect(channel)) return { ...channel, permissions: String(world.permissions(person.user.id, channel)) };
   if (context === InteractionContextType.BotDM) return { ...channel, recipients: [person.user] };
   const { recipients: _, ...rest } = channel;

@@ -23,7 +23,7 @@ export function everyComponent(components: readonly Component[]): readonly Compo
   return components.flatMap((component) => [component, ...everyComponent(childrenOf(component))]);
 }
 
-export function childrenOf(component: Component): readonly Component[] {
+function childrenOf(component: Component): readonly Component[] {
   const accessory = component.accessory ? [component.accessory] : [];
   const inner = component.component ? [component.component] : [];
   return [...(component.components ?? []), ...accessory, ...inner];

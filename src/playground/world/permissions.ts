@@ -20,7 +20,7 @@ export function isThread(channel: Channel): boolean {
 }
 
 /** What a member may do in the guild as a whole, before any channel overwrites it. */
-export function basePermissions(guild: Guild, member: Member): bigint {
+function basePermissions(guild: Guild, member: Member): bigint {
   if (guild.ownerId === member.user.id) return ALL_PERMISSIONS;
   const ids = [guild.id, ...member.roles];
   const granted = ids.reduce((sum, id) => sum | BigInt(guild.roles.get(id)?.permissions ?? "0"), 0n);
