@@ -250,6 +250,6 @@ test("a file comes with the answer and can be fetched", async () => {
   const message = await (await standIn.user({ name: "Anna" }).slash("echo", { text: "x" })).message();
   const [attachment] = message.data.attachments;
   expect(await (await fetch(attachment?.url ?? "")).text()).toBe("{}");
-  expect(message.data.components).toMatchObject([{ file: { url: attachment?.url } }]);
+  expect(message.data.components).toMatchObject([{ file: { url: attachment?.url }, name: "settings.json", size: 2 }]);
   expect(standIn.complaints).toEqual([]);
 });

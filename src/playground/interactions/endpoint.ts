@@ -60,9 +60,10 @@ export function createEndpoint() {
     async deliver(exchange: Exchange, ground: Ground): Promise<void> {
       if (url === undefined) return;
       const timestamp = String(Math.floor(exchange.sentAt / 1_000));
+      // An app that cannot be reached or breaks off has not answered; three seconds later that shows.
       const response = await post(url, JSON.stringify(exchange.interaction), timestamp).catch(() => undefined);
       if (!response?.ok || response.status === ACCEPTED) return;
-      const bytes = new Uint8Array(await response.arrayBuffer());
+      const bytes = new Uint8Array(await response.arrayBuffer().catch(() => new ArrayBuffer(0)));
       if (bytes.byteLength === 0) return;
       const call = { params: {}, query: {}, body: undefined, files: [] };
       await attempt("answer to a signed request", call, ground, async (judged) => {
