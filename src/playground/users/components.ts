@@ -5,12 +5,12 @@ const BUTTON = 2;
 const LINK_STYLE = 5;
 
 /** The components of a message, outermost first. */
-function componentsOf(message: Message): readonly Component[] {
+export function componentsOf(message: Message): readonly Component[] {
   // What the world keeps was checked as components when it came in.
   return (message.data.components ?? []) as unknown as readonly Component[];
 }
 
-function buttonsOf(message: Message): readonly Component[] {
+export function buttonsOf(message: Message): readonly Component[] {
   return everyComponent(componentsOf(message)).filter(({ type }) => type === BUTTON);
 }
 
