@@ -1,9 +1,11 @@
+import { stemmer as snowballEnglish } from "@orama/stemmers/english";
+
 /**
  * German stems (as the Snowball stemmer and `foldUmlauts` leave them) that belong to one verb or noun; the first stands for all.
  * Only families whose forms the stemmer does not bring together.
  */
 const GERMAN = `
-lass liess
+lass liess lasst
 geh ging gegang gang
 steh stand gestand
 komm kam gekomm kunft
@@ -86,7 +88,7 @@ zentrum zentr
 datum dat
 `;
 
-/** English stems, likewise. */
+/** English words, likewise; the stemmer is applied to them. */
 const ENGLISH = `
 lose lost loss
 sell sold sale sales
@@ -110,7 +112,7 @@ win won
 fall fell fallen
 feel felt
 keep kept
-leav left
+leave left
 meet met
 pay paid
 say said
@@ -120,11 +122,10 @@ speak spoke spoken speech
 stand stood
 understand understood
 tell told
-find found
 found founder
 hold held
 get got gotten
-know knew known knowledg
+know knew known knowledge
 grow grew grown growth
 throw threw thrown
 fly flew flown
@@ -133,7 +134,7 @@ drive drove driven driver
 ride rode ridden
 rise rose risen
 write wrote written
-choos chose chosen choic
+choose chose chosen choice
 break broke broken
 freez froze frozen
 steal stole stolen
@@ -160,20 +161,20 @@ die dead death
 man men
 woman women
 child children
-person people peopl
+person people
 foot feet
-half halv
+half halves
 life live
-deliv deliveri
+deliver delivery
 `;
 
 /** Participles from this length on also stand without `ge-` behind a prefix: `nomm` in `übernommen`. */
 const PREFIXED_PARTICIPLE_LENGTH = 6;
 
-function families(lines: string): ReadonlyMap<string, string> {
+function families(lines: string, stemOf: (word: string) => string): ReadonlyMap<string, string> {
   const bases = new Map<string, string>();
   for (const line of lines.trim().split("\n")) {
-    const [base = "", ...forms] = line.split(" ");
+    const [base = "", ...forms] = line.split(" ").map(stemOf);
     for (const form of forms) {
       bases.set(form, base);
       if (form.startsWith("ge") && form.length >= PREFIXED_PARTICIPLE_LENGTH) {
@@ -184,8 +185,8 @@ function families(lines: string): ReadonlyMap<string, string> {
   return bases;
 }
 
-const GERMAN_BASES = families(GERMAN);
-const ENGLISH_BASES = families(ENGLISH);
+const GERMAN_BASES = families(GERMAN, (stem) => stem);
+const ENGLISH_BASES = families(ENGLISH, snowballEnglish);
 
 /** Longest first, so that `heraus` is tried before `her`. */
 export const VERB_PREFIXES: readonly string[] =

@@ -22,7 +22,7 @@ export function germanStem(word: string): string {
 
 /** English stem of a folded word: `sold`, `sells` and `selling` are all `sell`. */
 export function englishStem(word: string): string {
-  return isStemmed(word) ? englishBase(snowballEnglish(word)) : word;
+  return word.length > 2 && LETTERS.test(word) ? englishBase(snowballEnglish(word)) : word;
 }
 
 /** `auszulief` -> `auslief`, `ausgeliefert` -> `ausliefert`, `gerettet` -> `rettet`. */

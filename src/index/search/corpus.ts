@@ -2,7 +2,7 @@ import { foldWord } from "../analysis/foldWord.ts";
 import { nameKey } from "../analysis/nameKey.ts";
 import { createCachedReader, tokenize } from "../analysis/tokenize.ts";
 import type { IndexedPassage } from "../passageIndex.ts";
-import { NAME_MARK } from "../vocabulary/vocabulary.ts";
+import { nameWord } from "../vocabulary/vocabulary.ts";
 import { namePairsIn } from "./names.ts";
 import { FIELDS } from "./weights.ts";
 
@@ -63,8 +63,8 @@ function fieldTexts({ passage, gloss, topics, claims }: IndexedPassage): readonl
 function nameWords(names: readonly string[]): ReadonlySet<string> {
   return new Set(
     names.map((name) => {
-      const key = nameKey(name);
-      return key.includes(" ") ? NAME_MARK + key : foldWord(name);
+      const stems = nameKey(name).split(" ");
+      return stems.length > 1 ? nameWord(stems) : foldWord(name);
     }),
   );
 }

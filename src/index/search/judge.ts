@@ -88,7 +88,11 @@ export function createJudge(
         lacking += missed * (1 - answered);
       });
       const together = score + NEAR * reading.bestNearness + TOGETHER * reading.bestText;
-      return { passage, score: together / (asked * (1 + SATURATION + NEAR + TOGETHER)), evidence: evidenceOf(covered, lacking) };
+      return {
+        passage,
+        score: together / (asked * (1 + SATURATION + NEAR + TOGETHER)),
+        evidence: evidenceOf(covered, lacking),
+      };
     },
   };
 }

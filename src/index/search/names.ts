@@ -2,7 +2,7 @@ import { germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import type { Token } from "../analysis/tokenize.ts";
 import type { Relative } from "../vocabulary/compounds.ts";
-import { NAME_MARK, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { nameWord, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** Words of a name or description that count. */
 const LONGEST_NAME = 4;
@@ -60,9 +60,9 @@ export function namesIn(
   const found = new Map<number, NamePart>();
   for (let from = 0; from < counting.length; from += 1) {
     for (let to = from + 2; to <= Math.min(counting.length, from + LONGEST_NAME); to += 1) {
-      const key = stems.slice(from, to).join(" ");
-      const id = vocabulary.idOf(NAME_MARK + key);
-      if (id !== undefined || (to === from + 2 && namePairs.has(key))) {
+      const name = stems.slice(from, to);
+      const id = vocabulary.idOf(nameWord(name));
+      if (id !== undefined || (to === from + 2 && namePairs.has(name.join(" ")))) {
         for (const { position } of counting.slice(from, to)) {
           const before = found.get(position);
           found.set(position, {

@@ -1,5 +1,6 @@
-import { isStopword } from "../analysis/stopwords.ts";
+import { foldUmlauts } from "../analysis/foldWord.ts";
 import { germanStem } from "../analysis/stems.ts";
+import { isStopword } from "../analysis/stopwords.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isDerivation, isPrefix, MIN_PART_LENGTH, withoutLeadingLink, withoutLink } from "./wordParts.ts";
 
@@ -33,10 +34,6 @@ export function compoundsWith(
   vocabulary: Vocabulary,
   besides: ReadonlySet<string> = new Set(),
 ): readonly Relative[] {
-  const stem = germanStem(word);
-  if (stem.length < MIN_PART_LENGTH) {
-    return [];
-  }
   const isRealWord = (part: string) => besides.has(part) || isWord(part, vocabulary);
   const relatives: Relative[] = [];
   const collect = (stemNumber: number, quality: number | undefined) => {
@@ -44,23 +41,37 @@ export function compoundsWith(
       relatives.push(...vocabulary.wordsOfGermanStem(stemNumber).map((id) => ({ id, quality })));
     }
   };
-  for (const number of vocabulary.sortedStems.startingWith(stem, MAX_STEMS)) {
-    const rest = (vocabulary.germanStems[number] ?? "").slice(stem.length);
-    collect(number, rest === "" ? undefined : qualityAsModifier(rest, isRealWord));
-  }
-  for (const number of vocabulary.sortedStems.endingWith(stem, MAX_STEMS)) {
-    const rest = (vocabulary.germanStems[number] ?? "").slice(0, -stem.length);
-    collect(number, rest === "" ? undefined : qualityAsHead(rest, stem, isRealWord));
+  const stem = germanStem(word);
+  const roots = rootsOf(word, stem);
+  for (const root of new Set([stem, ...roots]).values()) {
+    if (root.length < MIN_PART_LENGTH) {
+      continue;
+    }
+    for (const number of vocabulary.sortedStems.startingWith(root, MAX_STEMS)) {
+      const rest = (vocabulary.germanStems[number] ?? "").slice(root.length);
+      const derived = isDerivation(rest) ? DERIVED : undefined;
+      collect(number, derived ?? (roots.includes(root) ? qualityAsModifier(rest, isRealWord) : undefined));
+    }
+    for (const number of vocabulary.sortedStems.endingWith(root, MAX_STEMS)) {
+      const rest = (vocabulary.germanStems[number] ?? "").slice(0, -root.length);
+      collect(number, rest === "" ? undefined : qualityAsHead(rest, root, isRealWord));
+    }
   }
   return relatives;
+}
+
+const INFLECTION = /^(?:e|en|n|s|es|em|ern)$/;
+
+/** The forms that may begin a compound: the word itself, and its stem where only an inflection is missing; not `wett` of `wetter`. */
+function rootsOf(word: string, stem: string): readonly string[] {
+  const spelled = foldUmlauts(word);
+  const isInflected = spelled.startsWith(stem) && INFLECTION.test(spelled.slice(stem.length));
+  return isInflected ? [stem, spelled] : [spelled];
 }
 
 type WordTest = (part: string) => boolean;
 
 function qualityAsModifier(rest: string, isRealWord: WordTest): number | undefined {
-  if (isDerivation(rest)) {
-    return DERIVED;
-  }
   return withoutLeadingLink(rest).some(isRealWord) ? MODIFIER : undefined;
 }
 
@@ -105,7 +116,8 @@ export function splitCompound(word: string, vocabulary: Vocabulary): readonly Wo
     const knownModifier = isPart(modifier, vocabulary) ? cut : 0;
     const knownHead = isPart(head, vocabulary) ? head.length : 0;
     const known = knownModifier + knownHead;
-    const isAllowed = !isPrefix(written) && (known === word.length || isRestBelievable(modifier, head, known, vocabulary));
+    const isAllowed =
+      !isPrefix(written) && (known === word.length || isRestBelievable(modifier, head, known, vocabulary));
     if (isAllowed && known > (best?.known ?? 0)) {
       const part = (text: string, letters: number) => ({ text, share: letters / word.length });
       best = { parts: [part(modifier, cut), part(head, head.length)], known };
@@ -127,5 +139,7 @@ function isPart(text: string, vocabulary: Vocabulary): boolean {
 /** One part is known to the texts, the other is at least a word of the language or long enough to be one. */
 function isRestBelievable(modifier: string, head: string, known: number, vocabulary: Vocabulary): boolean {
   const rest = known === head.length ? modifier : head;
-  return known >= MIN_ONLY_KNOWN_PART && (isWord(rest, vocabulary) || rest.length >= MIN_UNKNOWN_PART) && !isStopword(rest);
+  return (
+    known >= MIN_ONLY_KNOWN_PART && (isWord(rest, vocabulary) || rest.length >= MIN_UNKNOWN_PART) && !isStopword(rest)
+  );
 }

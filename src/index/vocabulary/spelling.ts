@@ -80,10 +80,14 @@ function exchanges(word: string): readonly string[] {
   );
 }
 
-/** Each wrong letter spoils two pairs, an exchange three. */
+/** From this length on two slips are looked for. */
+const MIN_LENGTH_FOR_TWO = 7;
+/** A wrong letter spoils two of the pairs, an exchange three. */
+const PAIRS_PER_SLIP = 3;
+
 function minSharedPairs(length: number): number {
-  const errors = length < 7 ? 1 : 2;
-  return Math.max(2, length + 1 - 2 * errors - 1);
+  const slips = length < MIN_LENGTH_FOR_TWO ? 1 : 2;
+  return Math.max(2, length + 1 - PAIRS_PER_SLIP * slips);
 }
 
 function quality(typed: string, text: string, indices: readonly (readonly [number, number])[] | undefined): number {

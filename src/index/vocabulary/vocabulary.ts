@@ -23,7 +23,12 @@ export interface Vocabulary {
 }
 
 /** Marks a name of several words as one word; nobody types it, and it has no stem and no parts. */
-export const NAME_MARK = "@";
+const NAME_MARK = "@";
+
+/** The marked word for the stems of a name; „Chef von Tesla“ and „Tesla-Chef“ are the same. */
+export function nameWord(stems: readonly string[]): string {
+  return NAME_MARK + stems.toSorted().join(" ");
+}
 
 function isName(word: string): boolean {
   return word.startsWith(NAME_MARK);

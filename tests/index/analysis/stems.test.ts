@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { foldWord } from "#src/index/analysis/foldWord.ts";
+import { englishStem, germanStem } from "#src/index/analysis/stems.ts";
+
+const stemsOf = (stem: (word: string) => string, words: string) => [
+  ...new Set(words.split(" ").map((word) => stem(foldWord(word)))),
+];
+
+test.each([
+  "Entlassung Entlassungen entlassen entlässt entließ",
+  "übernehmen übernahm übernommen Übernahme",
+  "ausliefern auszuliefern ausgeliefert Auslieferung",
+  "retten gerettet Rettung rettete",
+  "verlieren verlor verloren Verlust Verluste",
+  "fusionieren fusioniert Fusion",
+  "finanzieren Finanzierung finanziert",
+  "verklagen verklagt verklagte",
+  "schreiben schrieb geschrieben",
+  "beginnen begann begonnen",
+  "Abgang Abgänge",
+  "Kraft Kräfte",
+  "Haus Häuser",
+  "Führungskräfte Fuehrungskraefte Fuhrungskrafte",
+  "Auto Autos",
+  "Taxi Taxis",
+  "Firma Firmen",
+  "fordern Forderung forderte",
+  "anheben anzuheben angehoben",
+])("German: %s have one stem", (words) => {
+  expect(stemsOf(germanStem, words)).toHaveLength(1);
+});
+
+test.each([
+  "sell sold selling sales",
+  "lose lost losing losses",
+  "company companies",
+  "deliver delivered delivery deliveries",
+  "founder founders founded",
+  "buy bought buying",
+  "merge merged merging",
+])("English: %s have one stem", (words) => {
+  expect(stemsOf(englishStem, words)).toHaveLength(1);
+});
+
+test.each([
+  ["Schulter", "Schule"],
+  ["Gericht", "Gerät"],
+  ["Verlag", "Verlust"],
+  ["Retter", "Wetter"],
+  ["Gesellschaft", "Geselle"],
+])("German: %s and %s stay apart", (one, other) => {
+  expect(stemsOf(germanStem, `${one} ${other}`)).toHaveLength(2);
+});
