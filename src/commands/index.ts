@@ -1,7 +1,10 @@
 import type { ButtonHandler } from "../discord/button.ts";
 import type { Command } from "../discord/command.ts";
 import type { FormHandler } from "../discord/form.ts";
+import { article } from "./article/article.ts";
+import { partsHandler, readHandler } from "./article/articleHandlers.ts";
 import { contextHandler } from "./contextHandler.ts";
+import { fact } from "./fact.ts";
 import { anotherFactHandler, thisFactHandler } from "./factHandlers.ts";
 import { defineHelp } from "./help.ts";
 import { listHandler } from "./listHandler.ts";
@@ -11,7 +14,7 @@ import { search } from "./search.ts";
 import { timeline, timelineHandler } from "./timeline.ts";
 
 /** Every command, in the order in which `/help` shows them. Dispatch, registration, help and tests are made from this list. */
-export const commands: readonly Command[] = [search, quote, timeline, defineHelp(() => commands)];
+export const commands: readonly Command[] = [search, quote, timeline, fact, article, defineHelp(() => commands)];
 
 /** Every button and menu. */
 export const buttons: readonly ButtonHandler[] = [
@@ -22,6 +25,8 @@ export const buttons: readonly ButtonHandler[] = [
   anotherFactHandler,
   thisFactHandler,
   reportHandler,
+  partsHandler,
+  readHandler,
 ];
 
 /** Every form. */

@@ -13,12 +13,23 @@ const FRAGMENT_MAX = 60;
  * The passages follow each other in one article.
  */
 export function renderCitation(source: Source, passages: readonly Passage[], language: Language): string {
-  const { info } = source.knowledge;
-  const place = placeOf(passages, language);
-  const linked = info.url === undefined ? place : `[${place}](${info.url}${textFragment(passages)})`;
   return [
-    voices(source, passages, language),
-    linked,
+    renderVoices(source, passages, language),
+    renderPlace(source, passages, language),
+    renderOrigin(source, language),
+  ].join(" · ");
+}
+
+/** „Abs. 7, Satz 2“, a link to the words where the article can be read. */
+export function renderPlace({ knowledge }: Source, passages: readonly Passage[], language: Language): string {
+  const { url } = knowledge.info;
+  const place = placeOf(passages, language);
+  return url === undefined ? place : `[${place}](${url}${textFragment(passages)})`;
+}
+
+/** „Linette Lopez, Business Insider · deutsche Übersetzung“. */
+export function renderOrigin({ knowledge: { info } }: Source, language: Language): string {
+  return [
     escapeMarkdown(`${info.author}, ${info.publication}`),
     ...(info.translation ? [escapeMarkdown(info.translation[language])] : []),
   ].join(" · ");
@@ -38,7 +49,7 @@ export function placeOf(passages: readonly Passage[], language: Language): strin
 }
 
 /** Every voice once, with the names of those whose it is: „Bericht / Berichtete Aussage: Elon Musk, Tesla“. */
-function voices(source: Source, passages: readonly Passage[], language: Language): string {
+export function renderVoices(source: Source, passages: readonly Passage[], language: Language): string {
   const entries = passages.flatMap(({ id }) => {
     const here = attributionsOf(source.knowledge, id);
     return here.filter((entry) => saysMore(entry, here));

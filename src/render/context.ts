@@ -28,7 +28,7 @@ export function renderContext(view: ContextView): Reply {
   const level = Math.min(Math.max(view.level, 0), CONTEXT_LEVEL_MAX);
   const paragraphs = source.article.paragraphs.filter(({ number }) => Math.abs(number - passage.paragraph) <= level);
   const around = nearestThatFit(
-    view,
+    { ...view, marked: true },
     paragraphs.map((paragraph) => paragraph.passages),
   );
   const buttons = [
@@ -41,8 +41,14 @@ export function renderContext(view: ContextView): Reply {
   });
 }
 
+interface Surroundings extends Shown {
+  readonly language: Language;
+  /** Show the passage itself in bold. */
+  readonly marked: boolean;
+}
+
 /** One block for each paragraph; sentences farthest from the passage are left out until everything fits. */
-function nearestThatFit(view: ContextView, paragraphs: readonly (readonly Passage[])[]): readonly Block[] {
+export function nearestThatFit(view: Surroundings, paragraphs: readonly (readonly Passage[])[]): readonly Block[] {
   const all = paragraphs.flat();
   const center = all.findIndex((candidate) => candidate.id === view.passage.id);
   let from = 0;
@@ -60,7 +66,7 @@ function nearestThatFit(view: ContextView, paragraphs: readonly (readonly Passag
   }
 }
 
-function blockOf({ source, passage, language }: ContextView, passages: readonly Passage[]): Block {
-  const bold: readonly Span[] = passages.includes(passage) ? [passage] : [];
+function blockOf({ source, passage, language, marked }: Surroundings, passages: readonly Passage[]): Block {
+  const bold: readonly Span[] = marked && passages.includes(passage) ? [passage] : [];
   return renderExcerpt({ source, passages, bold, language });
 }

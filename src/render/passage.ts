@@ -2,7 +2,7 @@ import type { APIButtonComponent } from "discord-api-types/v10";
 import type { Passage, Span } from "../article/article.ts";
 import type { Language, Source } from "../knowledge/knowledge.ts";
 import { textsIn } from "../text/texts.ts";
-import { renderCitation } from "./citation.ts";
+import { renderCitation, renderOrigin } from "./citation.ts";
 import { escapeMarkdown, shorten } from "./markdown.ts";
 import { quoteLines, shownSpan } from "./quotation.ts";
 import type { Block } from "./reply.ts";
@@ -52,6 +52,38 @@ export function renderExcerpt(excerpt: Excerpt): Block {
     ...(excerpt.score !== undefined && { score: excerpt.score }),
   };
   return { text, quotations: [quotation], ...(excerpt.button && { button: excerpt.button }) };
+}
+
+export interface Heading {
+  readonly source: Source;
+  /** Position in `Article.sections`; 0 is the title. */
+  readonly section: number;
+  readonly language: Language;
+  readonly lead?: string;
+}
+
+/** The title or a heading in the article's own words, with the paragraphs that it stands over. */
+export function renderHeading({ source, section, language, lead }: Heading): Block {
+  const { article, knowledge } = source;
+  const heading = article.sections[section];
+  if (!heading) throw new TypeError(`no section ${section} in ${article.slug}`);
+  const { passage: t, cited } = textsIn(language);
+  const [from, to] = [heading.paragraphs[0], heading.paragraphs.at(-1)];
+  const citation = [
+    section === 0 ? t.title() : t.heading(),
+    ...(from === undefined || to === undefined ? [] : [cited.paragraphs({ from, to })]),
+    renderOrigin(source, language),
+  ].join(" · ");
+  const foreign = section === 0 && language !== knowledge.info.language;
+  const text = [
+    ...(lead ? [lead] : []),
+    quoteLines(article, heading, []),
+    ...(foreign ? [t.gloss({ text: escapeMarkdown(knowledge.info.title[language]) })] : []),
+    `-# ${citation}`,
+  ].join("\n");
+  const { slug, revision } = article;
+  const quotation = { article: slug, revision, start: heading.start, end: heading.end, citation, place: `s${section}` };
+  return { text, quotations: [quotation] };
 }
 
 function glossLines({ source, passages, language }: Excerpt): readonly string[] {

@@ -2,10 +2,10 @@ import type { Language, Source, TimelineEntry } from "../knowledge/knowledge.ts"
 import { textsIn } from "../text/texts.ts";
 import { contextMenu } from "./contextButton.ts";
 import { renderDate } from "./date.ts";
-import { MESSAGE_TEXT_MAX } from "./limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { pageOf, pageTurner } from "./pages.ts";
 import { renderExcerpt } from "./passage.ts";
-import { ACCENT_SILENT, type Block, block, button, card, type Reply, row } from "./reply.ts";
+import { ACCENT_SILENT, type Block, block, card, type Reply } from "./reply.ts";
 
 export interface DatedEntry {
   readonly source: Source;
@@ -30,33 +30,25 @@ export interface TimelinePage extends TimelineWords {
 
 /** Entries on one page, where they fit. */
 export const ENTRIES_MAX = 4;
-/** Room left for title and page line. */
-const ENTRIES_TEXT_MAX = MESSAGE_TEXT_MAX - 400;
 
 export function renderTimeline(page: TimelinePage): Reply {
-  const { entries, start, language, range, topic, pageId } = page;
+  const { entries, language, range, topic, pageId } = page;
   const t = textsIn(language).timeline;
-  const total = entries.length;
-  const shown = pageFrom(entries, start, language);
-  const end = start + shown.length;
-  const previous = startBefore(entries, start, language);
-  const title = [...(page.notice ? [page.notice] : []), t.title({ range, topic, total })].join("\n");
+  const render = (entry: DatedEntry) => renderEntry(entry, language);
+  const shown = pageOf({ items: entries, render, max: ENTRIES_MAX, start: page.start });
+  const title = [...(page.notice ? [page.notice] : []), t.title({ range, topic, total: entries.length })].join("\n");
   const menu = contextMenu(
-    entries.slice(start, end).flatMap(({ source, entry }) => {
+    shown.items.flatMap(({ source, entry }) => {
       const passage = entry.evidence.passages[0];
       return passage ? [{ source, passage }] : [];
     }),
-    pageId(start),
+    pageId(shown.start),
     language,
   );
-  const turn = row(
-    start > 0 ? button(t.earlier, pageId(previous)) : button(t.earlier, "none:earlier", { disabled: true }),
-    end < total ? button(t.later, pageId(end)) : button(t.later, "none:later", { disabled: true }),
-  );
-  const turns = shown.length < total;
+  const turner = pageTurner(shown, { back: t.earlier, forth: t.later, line: t.page }, pageId);
   return card({
-    blocks: [block(title), ...shown, ...(turns ? [block(`-# ${t.page({ from: start + 1, to: end, total })}`)] : [])],
-    rows: [...(menu ? [menu] : []), ...(turns ? [turn] : [])],
+    blocks: [block(title), ...shown.blocks, ...turner.line],
+    rows: [...(menu ? [menu] : []), ...turner.rows],
     divided: true,
   });
 }
@@ -69,28 +61,6 @@ export function renderNoTimeline(words: TimelineWords, entries: readonly DatedEn
   if (first === undefined || last === undefined) return card({ blocks: [block(t.empty())], accent: ACCENT_SILENT });
   const covers = t.covers({ from: renderDate(first, language), to: renderDate(last, language) });
   return card({ blocks: [block(`${t.nothing(words)}\n${covers}`)], accent: ACCENT_SILENT });
-}
-
-function pageFrom(entries: readonly DatedEntry[], start: number, language: Language): readonly Block[] {
-  const blocks: Block[] = [];
-  let used = 0;
-  for (const dated of entries.slice(start, start + ENTRIES_MAX)) {
-    const next = renderEntry(dated, language);
-    used += next.text.length;
-    if (blocks.length > 0 && used > ENTRIES_TEXT_MAX) break;
-    blocks.push(next);
-  }
-  return blocks;
-}
-
-/** Where the page before begins: the pages from the top, so that earlier and later meet at the same entries. */
-function startBefore(entries: readonly DatedEntry[], start: number, language: Language): number {
-  let at = 0;
-  for (;;) {
-    const next = at + pageFrom(entries, at, language).length;
-    if (next >= start || next === at) return at;
-    at = next;
-  }
 }
 
 function renderEntry({ source, entry }: DatedEntry, language: Language): Block {

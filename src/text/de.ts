@@ -1,4 +1,6 @@
+import { article } from "./de/article.ts";
 import { fact } from "./de/fact.ts";
+import { figure } from "./de/figure.ts";
 import { report } from "./de/report.ts";
 import type { Texts } from "./en.ts";
 
@@ -33,7 +35,7 @@ export const de: Texts = {
   cited: {
     sentence: (p) => `Abs. ${p.paragraph}, Satz ${p.sentence}`,
     sentences: (p) => `Abs. ${p.paragraph}, Satz ${p.from}–${p.to}`,
-    paragraph: (p) => `Abs. ${p.paragraph}`,
+    paragraphs: (p) => (p.from === p.to ? `Abs. ${p.from}` : `Abs. ${p.from}–${p.to}`),
     range: (p) => `${p.from} bis ${p.to}`,
     pieces: "; ",
   },
@@ -53,6 +55,8 @@ export const de: Texts = {
     glossNote: (p) => `Anmerkung zur Übersetzung: ${p.note}`,
     cut: () => "Die Stelle geht weiter; sie ist zu lang für eine einzelne Nachricht.",
     truncated: () => "Hier bricht die Quelle ab.",
+    title: () => "Titel",
+    heading: () => "Überschrift",
     inContext: "Im Zusammenhang zeigen",
     moreContext: "Mehr Zusammenhang",
     back: "Zurück",
@@ -112,7 +116,9 @@ export const de: Texts = {
     half: (p) => `${p.half === 1 ? "erstes" : "zweites"} Halbjahr ${p.year}`,
     early: (p) => `Anfang ${p.date}`,
   },
+  article,
   fact,
+  figure,
   report,
   help: {
     title: () => "**Beleg klärt, was ein Text sagt** – mit seinen eigenen Worten und der Fundstelle.",

@@ -1,4 +1,6 @@
+import { article } from "./en/article.ts";
 import { fact } from "./en/fact.ts";
+import { figure } from "./en/figure.ts";
 import { report } from "./en/report.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -35,7 +37,7 @@ export const en = {
     sentence: (p: { paragraph: number; sentence: number }) => `Para. ${p.paragraph}, sentence ${p.sentence}`,
     sentences: (p: { paragraph: number; from: number; to: number }) =>
       `Para. ${p.paragraph}, sentences ${p.from}–${p.to}`,
-    paragraph: (p: { paragraph: number }) => `Para. ${p.paragraph}`,
+    paragraphs: (p: { from: number; to: number }) => (p.from === p.to ? `Para. ${p.from}` : `Paras. ${p.from}–${p.to}`),
     range: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
     pieces: "; ",
   },
@@ -56,6 +58,8 @@ export const en = {
     glossNote: (p: { note: string }) => `Translator's note: ${p.note}`,
     cut: () => "The passage goes on; it is too long to be shown in one message.",
     truncated: () => "The source breaks off here.",
+    title: () => "Title",
+    heading: () => "Heading",
     inContext: "Show in context",
     moreContext: "More context",
     back: "Back",
@@ -118,7 +122,9 @@ export const en = {
     half: (p: { half: number; year: number }) => `${p.half === 1 ? "first" : "second"} half of ${p.year}`,
     early: (p: { date: string }) => `early ${p.date}`,
   },
+  article,
   fact,
+  figure,
   report,
   help: {
     title: () => "**Beleg settles what a text says** – with its own words and where they stand.",

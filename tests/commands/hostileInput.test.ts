@@ -31,6 +31,7 @@ describe.each([
   ["quote", "speaker"],
   ["timeline", "topic"],
   ["timeline", "from"],
+  ["article read", "passage"],
 ] as const)("/%s %s", (command, option) => {
   test.each(hostile)("answers %s with a sentence or a normal answer", async (_, typed) => {
     const person = bot.standIn.user({ name: "Mallory" });
