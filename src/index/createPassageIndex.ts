@@ -16,7 +16,10 @@ export function createPassageIndex(
   const corpus = createCorpus(passages);
   const vocabulary = createVocabulary(corpus.wordIds, commonWords);
   const thesaurus = createThesaurus(vocabulary, createSpelling(vocabulary.words, vocabulary.idOf));
-  const uses = (word: number) => (corpus.postingStarts[word + 1] ?? 0) - (corpus.postingStarts[word] ?? 0);
+  const uses = Float32Array.from(
+    vocabulary.words,
+    (_, word) => (corpus.postingStarts[word + 1] ?? 0) - (corpus.postingStarts[word] ?? 0),
+  );
   const completions = createCompletions(vocabulary, uses);
   const interpreter = createInterpreter(vocabulary, thesaurus, completions, corpus.namePairs);
   const search = createPassageSearch(passages, corpus, vocabulary);

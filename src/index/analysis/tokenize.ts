@@ -1,3 +1,4 @@
+import type { Span } from "../../article/article.ts";
 import { canonicalPair, canonicalWord, readNumber } from "./canonicalWords.ts";
 import { foldWord } from "./foldWord.ts";
 
@@ -75,6 +76,11 @@ export function tokenize(text: string, read: WordReader = readWord): readonly To
     before = token;
   }
   return tokens;
+}
+
+/** Where the words stand that `tokenize` reads, in the same order. */
+export function wordSpans(text: string): readonly Span[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
 function addPair(first: Token, second: Token, text: string, tokens: Token[]): void {

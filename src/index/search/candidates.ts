@@ -1,6 +1,6 @@
+import { highest } from "../highest.ts";
 import type { Concept } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
-import { highest } from "./highest.ts";
 import { LEAST_INFORMATION, MISSED, SATURATION } from "./weights.ts";
 
 /** A concept with what the corpus says about how rare it is. */

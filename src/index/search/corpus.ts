@@ -26,12 +26,14 @@ export interface Corpus {
   readonly meanLengths: readonly number[];
 }
 
-/** Stands between the texts of one field, each of which says something by itself. */
-export const BOUNDARY = 0x7fff_ffff;
 /** Position of the passage's own text among the fields. */
-const TEXT = 0;
-export const EXTRA = 0x8000_0000;
-const ID_MASK = 0x7fff_ffff;
+export const TEXT = 0;
+/** Stands between the texts of one field, each of which says something by itself. */
+export const BOUNDARY = 0x3fff_ffff;
+const EXTRA = 0x8000_0000;
+/** With `EXTRA`: belongs to the last two words read, not to the last alone. */
+const OF_TWO = 0x4000_0000;
+const ID_MASK = 0x3fff_ffff;
 
 export function wordIdOf(token: number): number {
   return token & ID_MASK;
@@ -39,6 +41,11 @@ export function wordIdOf(token: number): number {
 
 export function isExtra(token: number): boolean {
   return token >= EXTRA;
+}
+
+/** How many of the words read last an extra one belongs to. */
+export function wordsCovered(token: number): number {
+  return isExtra(token) && (token & OF_TWO) !== 0 ? 2 : 1;
 }
 
 export function createCorpus(passages: readonly IndexedPassage[]): Corpus {
@@ -103,8 +110,14 @@ function readPassages(
           push(BOUNDARY);
         }
         const words = tokenize(text, read);
-        for (const token of words) {
-          add(token.word, token.role === "read" ? 0 : EXTRA);
+        let readFrom = 0;
+        for (const { word, role, start } of words) {
+          if (role === "read") {
+            readFrom = start;
+            add(word, 0);
+          } else {
+            add(word, start < readFrom ? EXTRA + OF_TWO : EXTRA);
+          }
         }
         if (field === TEXT) {
           for (const pair of namePairsIn(text, words)) {

@@ -4,9 +4,9 @@ import { createCandidateFinder } from "./candidates.ts";
 import type { Query } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
 import { createJudge, hitsOf, type Judgement } from "./judge.ts";
-import { passagesWithPhrase } from "./phrase.ts";
-import { matchedSpans } from "./spans.ts";
-import { CANDIDATES, CONTEXT_SENTENCES, STRONG_EVIDENCE } from "./weights.ts";
+import { findPhrase } from "./phrase.ts";
+import { matchedSpans, wordsOf } from "./spans.ts";
+import { CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
 
 export type PassageSearch = (query: Query, limit: number) => readonly Match[];
 
@@ -27,7 +27,7 @@ export function createPassageSearch(
   const neighboursOf = createNeighbours(passages);
   return (query, limit) => {
     const found = candidates.find(query.concepts, Math.max(CANDIDATES, limit));
-    const phrases = new Set(passagesWithPhrase(query.words, corpus, vocabulary));
+    const phrases = findPhrase(query.words, corpus, vocabulary);
     const hits = hitsOf(found.concepts);
     const { judge } = createJudge(found.concepts, hits, corpus, neighboursOf);
     const isPhraseAnswer = query.concepts.length > 0 || query.words.length >= MIN_PHRASE_OF_STOPWORDS;
@@ -37,7 +37,7 @@ export function createPassageSearch(
       const isStrong = judgement.evidence >= STRONG_EVIDENCE || (isPhrase && isPhraseAnswer);
       return { ...judgement, isPhrase, strength: isStrong ? "strong" : "weak" };
     };
-    return [...new Set([...phrases, ...found.passages])]
+    return [...new Set([...phrases.keys(), ...found.passages])]
       .map(rank)
       .sort(bestFirst)
       .slice(0, Math.max(0, limit))
@@ -46,7 +46,8 @@ export function createPassageSearch(
         if (!passage) {
           return [];
         }
-        const spans = matchedSpans(passage.text, hits, vocabulary, isPhrase ? query.words : []);
+        const phrase = { from: phrases.get(number), length: query.words.length };
+        const spans = matchedSpans(passage.text, wordsOf(number, corpus), hits, phrase);
         return [{ passage, score: isPhrase ? 1 : score, spans, strength }];
       });
   };
@@ -64,14 +65,17 @@ function bestFirst(a: Ranked, b: Ranked): number {
 
 /** The sentences before and after in the same paragraph. */
 function createNeighbours(passages: readonly IndexedPassage[]): (passage: number) => readonly number[] {
-  const isSameParagraph = (a: number, b: number) => {
-    const [first, second] = [passages[a]?.passage, passages[b]?.passage];
-    return first?.article === second?.article && first?.paragraph === second?.paragraph;
-  };
+  const continues = Uint8Array.from(passages, ({ passage }, at) => {
+    const before = passages[at - 1]?.passage;
+    return before?.article === passage.article && before.paragraph === passage.paragraph ? 1 : 0;
+  });
   return (passage) => {
     const neighbours: number[] = [];
-    for (let distance = 1; distance <= CONTEXT_SENTENCES; distance += 1) {
-      neighbours.push(...[passage - distance, passage + distance].filter((other) => isSameParagraph(passage, other)));
+    if (continues[passage] === 1) {
+      neighbours.push(passage - 1);
+    }
+    if (continues[passage + 1] === 1) {
+      neighbours.push(passage + 1);
     }
     return neighbours;
   };

@@ -5,21 +5,22 @@ import { FIELDS } from "./weights.ts";
 /** From this many words on, the first may be the end of a word and the last the beginning of one: a passage cut out anywhere. */
 const MIN_WORDS_WITH_CUT_EDGES = 4;
 
-/** The passages whose own text holds these words one after the other, in order of the text. */
-export function passagesWithPhrase(
+/** The passages whose own text holds these words one after the other, with the place of the first among the words read. */
+export function findPhrase(
   words: readonly string[],
   corpus: Corpus,
   vocabulary: Vocabulary,
-): readonly number[] {
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
   if (words.length < 2) {
-    return [];
+    return places;
   }
   const edge = words.length >= MIN_WORDS_WITH_CUT_EDGES ? 1 : 0;
   const inner: number[] = [];
   for (const word of words.slice(edge, words.length - edge)) {
     const id = vocabulary.idOf(word);
     if (id === undefined) {
-      return [];
+      return places;
     }
     inner.push(id);
   }
@@ -28,7 +29,13 @@ export function passagesWithPhrase(
     first: edge === 0 ? "" : (words[0] ?? ""),
     last: edge === 0 ? "" : (words.at(-1) ?? ""),
   };
-  return passagesWithAll(inner, corpus).filter((passage) => holdsPhrase(passage, phrase, corpus, vocabulary));
+  for (const passage of passagesWithAll(inner, corpus)) {
+    const place = placeOf(passage, phrase, corpus, vocabulary);
+    if (place !== NOWHERE) {
+      places.set(passage, place - edge);
+    }
+  }
+  return places;
 }
 
 interface Phrase {
@@ -64,20 +71,25 @@ function passagesWithAll(words: readonly number[], corpus: Corpus): readonly num
 
 const NOWHERE = -1;
 
-/** Reads the passage's own text; allocates nothing, since a phrase of frequent words has many passages to look at. */
-function holdsPhrase(passage: number, { inner, first, last }: Phrase, corpus: Corpus, vocabulary: Vocabulary): boolean {
+/**
+ * The place of the first inner word among those read, or `NOWHERE`. Allocates nothing: a phrase of frequent words has many
+ * passages to look at.
+ */
+function placeOf(passage: number, { inner, first, last }: Phrase, corpus: Corpus, vocabulary: Vocabulary): number {
   const end = corpus.fieldStarts[passage * FIELDS.length + 1] ?? 0;
   const wordAt = (at: number) =>
     at === NOWHERE || at >= end ? "" : (vocabulary.words[wordIdOf(corpus.tokens[at] ?? 0)] ?? "");
   let before = NOWHERE;
+  let place = 0;
   for (let at = corpus.fieldStarts[passage * FIELDS.length] ?? 0; at < end; at = nextRead(at, end, corpus)) {
     const after = endOfMatch(at, end, inner, corpus);
     if (after !== NOWHERE && wordAt(before).endsWith(first) && wordAt(after).startsWith(last)) {
-      return true;
+      return place;
     }
     before = at;
+    place += 1;
   }
-  return false;
+  return NOWHERE;
 }
 
 /** Where the word after the matched ones stands, at most `end`; `NOWHERE` when they do not stand here. */

@@ -1,50 +1,48 @@
 import type { Span } from "../../article/article.ts";
-import { tokenize } from "../analysis/tokenize.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { wordSpans } from "../analysis/tokenize.ts";
+import { type Corpus, isExtra, TEXT, wordIdOf, wordsCovered } from "./corpus.ts";
 import type { Hits } from "./judge.ts";
+import { FIELDS } from "./weights.ts";
 
-/** The words of the text that the query matched, joined where only blanks stand between words of a phrase. */
-export function matchedSpans(
-  text: string,
-  hits: Hits,
-  vocabulary: Vocabulary,
-  phrase: readonly string[],
-): readonly Span[] {
-  const tokens = tokenize(text);
-  const reading = tokens.filter(({ role }) => role === "read");
-  const from =
-    phrase.length === 0
-      ? -1
-      : phraseStart(
-          reading.map(({ word }) => word),
-          phrase,
-        );
-  const whole: Span[] =
-    from < 0 ? [] : [{ start: reading[from]?.start ?? 0, end: reading[from + phrase.length - 1]?.end ?? 0 }];
-  const words = tokens
-    .filter((token) => hits.has(vocabulary.idOf(token.word) ?? -1))
-    .map(({ start, end }) => ({ start, end }));
-  return withoutOverlaps([...whole, ...words]);
+/** A phrase of the query in the text: the place of its first word among the words read; undefined when it is not there. */
+export interface PhrasePlace {
+  readonly from: number | undefined;
+  readonly length: number;
 }
 
-function phraseStart(words: readonly string[], phrase: readonly string[]): number {
-  const last = phrase.length - 1;
-  for (let from = 0; from + phrase.length <= words.length; from += 1) {
-    const fits = phrase.every((word, at) => {
-      const own = words[from + at] ?? "";
-      return own === word || (last > 2 && ((at === 0 && own.endsWith(word)) || (at === last && own.startsWith(word))));
-    });
-    if (fits) {
-      return from;
+/** The indexed words of the passage's own text. */
+export function wordsOf(passage: number, corpus: Corpus): Uint32Array {
+  const at = passage * FIELDS.length + TEXT;
+  return corpus.tokens.subarray(corpus.fieldStarts[at], corpus.fieldStarts[at + 1]);
+}
+
+/** Where the words of the text stand that the query matched; a phrase is one span. */
+export function matchedSpans(text: string, words: Uint32Array, hits: Hits, phrase: PhrasePlace): readonly Span[] {
+  const places = wordSpans(text);
+  const spans: Span[] = [];
+  const mark = (from: number, to: number) => {
+    const [first, last] = [places[from], places[to]];
+    if (first && last) {
+      spans.push({ start: first.start, end: last.end });
+    }
+  };
+  if (phrase.from !== undefined) {
+    mark(phrase.from, phrase.from + phrase.length - 1);
+  }
+  let place = -1;
+  for (const word of words) {
+    place += isExtra(word) ? 0 : 1;
+    if (hits.has(wordIdOf(word))) {
+      mark(place + 1 - wordsCovered(word), place);
     }
   }
-  return -1;
+  return withoutOverlaps(spans);
 }
 
-/** In order; of two that overlap the one that begins earlier, then the longer one, takes in the other. */
+/** In order; spans that overlap become one. */
 function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && span.start < last.end) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

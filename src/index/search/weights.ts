@@ -38,8 +38,6 @@ export const LEAST_INFORMATION = 0.2;
 
 /** What a word counts that stands in a neighbouring sentence of the same paragraph instead. */
 export const CONTEXT = 0.3;
-/** Sentences before and after that are neighbours. */
-export const CONTEXT_SENTENCES = 1;
 export const TRUST = 0.5;
 
 export const MISSED = 0.7;

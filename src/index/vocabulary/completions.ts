@@ -1,3 +1,4 @@
+import { highest } from "../highest.ts";
 import type { Relative } from "./compounds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -6,21 +7,18 @@ export interface Completions {
   completions(typed: string): readonly Relative[];
 }
 
-/** Looked at, in alphabetical order; only one or two letters have more. */
-const MAX_WORDS = 2000;
 const MAX_COMPLETIONS = 50;
 /** A word that is complete as typed comes before those that it may become. */
 const QUALITY = 0.8;
 
-/** `uses` counts the passages that hold a word. */
-export function createCompletions(vocabulary: Vocabulary, uses: (id: number) => number): Completions {
+/** `uses` counts the passages that hold each word. */
+export function createCompletions(vocabulary: Vocabulary, uses: Float32Array): Completions {
   return {
-    completions: (typed) =>
-      vocabulary.sortedWords
-        .startingWith(typed, MAX_WORDS)
+    completions: (typed) => {
+      const words = vocabulary.sortedWords.startingWith(typed);
+      return highest(words, words.length, uses, MAX_COMPLETIONS)
         .filter((id) => vocabulary.words[id] !== typed)
-        .sort((a, b) => uses(b) - uses(a) || a - b)
-        .slice(0, MAX_COMPLETIONS)
-        .map((id) => ({ id, quality: QUALITY })),
+        .map((id) => ({ id, quality: QUALITY }));
+    },
   };
 }

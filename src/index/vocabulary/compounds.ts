@@ -47,12 +47,12 @@ export function compoundsWith(
     if (root.length < MIN_PART_LENGTH) {
       continue;
     }
-    for (const number of vocabulary.sortedStems.startingWith(root, MAX_STEMS)) {
+    for (const number of vocabulary.sortedStems.startingWith(root).subarray(0, MAX_STEMS)) {
       const rest = (vocabulary.germanStems[number] ?? "").slice(root.length);
       const derived = isDerivation(rest) ? DERIVED : undefined;
       collect(number, derived ?? (roots.includes(root) ? qualityAsModifier(rest, isRealWord) : undefined));
     }
-    for (const number of vocabulary.sortedStems.endingWith(root, MAX_STEMS)) {
+    for (const number of vocabulary.sortedStems.endingWith(root).subarray(0, MAX_STEMS)) {
       const rest = (vocabulary.germanStems[number] ?? "").slice(0, -root.length);
       collect(number, rest === "" ? undefined : qualityAsHead(rest, root, isRealWord));
     }

@@ -1,17 +1,17 @@
-/** The passages with the highest scores, best first, ties in order of the text. Takes time in proportion to `count`. */
-export function highest(passages: Uint32Array, count: number, scores: Float32Array, limit: number): readonly number[] {
+/** The numbers with the highest scores, best first, the lower number first among equals. Takes time in proportion to `count`. */
+export function highest(numbers: Uint32Array, count: number, scores: Float32Array, limit: number): readonly number[] {
   const heap: number[] = [];
   const isWorse = (a: number, b: number) => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
     return difference < 0 || (difference === 0 && a > b);
   };
   for (let at = 0; at < count; at += 1) {
-    const passage = passages[at] ?? 0;
+    const number = numbers[at] ?? 0;
     if (heap.length < limit) {
-      heap.push(passage);
+      heap.push(number);
       rise(heap, isWorse);
-    } else if (isWorse(heap[0] ?? 0, passage)) {
-      heap[0] = passage;
+    } else if (isWorse(heap[0] ?? 0, number)) {
+      heap[0] = number;
       sink(heap, isWorse);
     }
   }

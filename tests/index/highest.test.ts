@@ -1,6 +1,6 @@
 import { test as check, fc } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { highest } from "#src/index/search/highest.ts";
+import { highest } from "#src/index/highest.ts";
 
 const scores = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 });
 
