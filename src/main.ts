@@ -4,6 +4,7 @@ import { createLog } from "./app/log.ts";
 import { stopOnSignals } from "./app/shutdown.ts";
 import { ArticleError } from "./article/article.ts";
 import { buttons, commands, forms } from "./commands/index.ts";
+import { openLedger } from "./daily/openLedger.ts";
 import { createBot } from "./discord/bot.ts";
 import { createLibrary } from "./index/library.ts";
 import { loadSources } from "./knowledge/loadSources.ts";
@@ -24,6 +25,8 @@ export async function main(): Promise<void> {
     const context = {
       library,
       settings: stores.settings,
+      store: stores,
+      daily: { ledger: openLedger(stores.backend, { now }) },
       log,
       now,
       random: Math.random,

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
+import { PermissionFlagsBits } from "discord-api-types/v10";
 import { readConfig } from "../app/config.ts";
 import { createLog } from "../app/log.ts";
 import { buttons, commands, forms } from "../commands/index.ts";
+import { openLedger } from "../daily/openLedger.ts";
 import { createBot } from "../discord/bot.ts";
 import { createLibrary } from "../index/library.ts";
 import { loadSources } from "../knowledge/loadSources.ts";
@@ -18,6 +20,7 @@ const USAGE = `Asks Beleg on this machine, without a Discord account.
 A line in [square brackets] presses the button with that label on the answer before it.
 
   --locale de     as a German-speaking member of a German-speaking server (default: en-US)
+  --moderator     as somebody who may manage the server: /settings, /daily, /doctor
   --json          the messages as Discord would get them
   --root DIR      another folder with knowledge/ and seeds/`;
 
@@ -30,6 +33,7 @@ async function ask(): Promise<void> {
     allowPositionals: true,
     options: {
       locale: { type: "string", default: "en-US" },
+      moderator: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       root: { type: "string", default: "." },
       help: { type: "boolean", default: false },
@@ -52,11 +56,21 @@ async function ask(): Promise<void> {
   const log = createLog({ level: config.logLevel, pretty: true });
   const now = () => new Date();
   const stores = await openStores(config.storeUrl, { now, log });
-  const context = { library, settings: stores.settings, log, now, random: Math.random, operatorContact: undefined };
+  const context = {
+    library,
+    settings: stores.settings,
+    store: stores,
+    daily: { ledger: openLedger(stores.backend, { now }) },
+    log,
+    now,
+    random: Math.random,
+    operatorContact: undefined,
+  };
   const bot = createBot({ config, commands, buttons, forms, context });
   try {
     await bot.start();
-    const member = standIn.user({ name: "Anna", locale });
+    const permissions = values.moderator ? PermissionFlagsBits.ManageGuild : 0n;
+    const member = standIn.user({ name: "Anna", locale, permissions });
     const bodies = commands.map((command) => command.body({ severalArticles: library.sources.size > 1 }));
     let before: Message | undefined;
     for (const line of positionals) {

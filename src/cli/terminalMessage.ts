@@ -12,7 +12,9 @@ interface Component {
   readonly url?: string;
   readonly accessory?: Component;
   readonly components?: readonly Component[];
-  readonly options?: readonly { readonly label: string }[];
+  readonly options?: readonly { readonly label: string; readonly default?: boolean }[];
+  readonly default_values?: readonly { readonly id: string }[];
+  readonly file?: { readonly name?: string; readonly url: string };
 }
 
 export interface ShownMessage {
@@ -42,10 +44,26 @@ function linesOf(component: Component): readonly string[] {
     case ComponentType.Button:
       return [component.disabled ? styleText("dim", `[${component.label}]`) : `[${component.label}]${link(component)}`];
     case ComponentType.StringSelect:
-      return [`[${component.placeholder} ▾]`, ...(component.options ?? []).map(({ label }) => `\n    · ${label}`)];
+      return [`[${menuFace(component)} ▾]`, ...(component.options ?? []).map(({ label }) => `\n    · ${label}`)];
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
+      return [`[${menuFace(component)} ▾]`];
+    case ComponentType.File:
+      return [`[${component.file?.name ?? "file"}]`];
     default:
       return [];
   }
+}
+
+/** What stands on a closed menu: what is chosen, else its placeholder. */
+function menuFace({ options = [], default_values: values = [], placeholder = "" }: Component): string {
+  const chosen = [
+    ...options.filter((option) => option.default).map(({ label }) => label),
+    ...values.map(({ id }) => id),
+  ];
+  return chosen.length > 0 ? chosen.join(", ") : placeholder;
 }
 
 function link({ style, url }: Component): string {

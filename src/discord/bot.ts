@@ -4,12 +4,16 @@ import type { APIInteraction } from "discord-api-types/v10";
 import { z } from "zod";
 import { type Config, ConfigError, requireToken } from "../app/config.ts";
 import type { AppContext } from "../app/context.ts";
+import type { SweepReport } from "../daily/poster.ts";
+import type { PostingLimits } from "../daily/posting.ts";
 import type { ButtonHandler } from "./button.ts";
 import { createChannelPoster } from "./channelPoster.ts";
 import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
+import { createDailyService } from "./daily/createDailyService.ts";
 import { createDiscordAccess } from "./discordAccess.ts";
 import { createDispatcher } from "./dispatch.ts";
+import { followGuilds } from "./followGuilds.ts";
 import type { FormHandler } from "./form.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
@@ -19,6 +23,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Takes no more interactions, finishes those in flight, disconnects. */
   stop(): Promise<void>;
+  /** Posts at once what is owed of daily posts, as happens every half minute by itself. */
+  sweep(): Promise<SweepReport>;
 }
 
 interface BotParts {
@@ -27,28 +33,45 @@ interface BotParts {
   readonly buttons: readonly ButtonHandler[];
   readonly forms: readonly FormHandler[];
   readonly context: ContextParts;
+  readonly postingLimits?: Partial<PostingLimits>;
 }
 
 /** What there is before there is a connection to Discord. */
-type ContextParts = Omit<AppContext, "postToChannel" | "discord">;
+type ContextParts = Omit<AppContext, "postToChannel" | "discord" | "daily"> & {
+  readonly daily: Pick<AppContext["daily"], "ledger">;
+};
 
 /** Waits between attempts to reach Discord: doubled each time, up to the last. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-export function createBot({ config, commands, buttons, forms, context: parts }: BotParts): Bot {
-  const { log } = parts;
+export function createBot(bot: BotParts): Bot {
+  const { config, commands, buttons, forms, context: parts, postingLimits } = bot;
+  const {
+    log,
+    daily: { ledger },
+  } = parts;
   const token = requireToken(config);
   const client = createClient({ apiUrl: config.apiUrl, log });
   client.rest.setToken(token);
+  const { apiUrl } = config;
+  const discord = createDiscordAccess({ rest: client.rest, client, apiUrl, now: parts.now });
+  const postToChannel = createChannelPoster(client.rest, log);
+  const daily = createDailyService({
+    ...parts,
+    ...{ apiUrl, token, ledger, postToChannel, guilds: discord.guilds },
+    // A reload swaps it while the bot runs.
+    library: () => parts.library,
+    ...(postingLimits && { limits: postingLimits }),
+  });
   const context: AppContext = {
     ...parts,
-    // A reload swaps it while the bot runs.
     get library() {
       return parts.library;
     },
-    discord: createDiscordAccess({ rest: client.rest, client, now: parts.now }),
-    postToChannel: createChannelPoster(client.rest, log),
+    discord,
+    daily: daily.desk,
+    postToChannel,
   };
   const stopping = new AbortController();
   const dispatcher = createDispatcher({
@@ -67,10 +90,13 @@ export function createBot({ config, commands, buttons, forms, context: parts }: 
       if (applicationId === undefined) return;
       await register({ config, commands, context, client, applicationId });
       await login(client, token);
+      followGuilds(client, context);
+      daily.start();
     },
+    sweep: () => daily.sweep(),
     async stop() {
       stopping.abort();
-      await dispatcher.close();
+      await Promise.all([dispatcher.close(), daily.stop()]);
       // What the connection says while it is being closed on purpose is no news.
       client.removeAllListeners("shardDisconnect").removeAllListeners("shardReconnecting");
       await client.destroy();

@@ -3,7 +3,7 @@ import type { Fact, Language, Source } from "../knowledge/knowledge.ts";
 import { textsIn } from "../text/texts.ts";
 import { renderAmount } from "./amount.ts";
 import { contextButton } from "./contextButton.ts";
-import { tryPackCustomId } from "./customId.ts";
+import { packCustomId, tryPackCustomId } from "./customId.ts";
 import { renderDate } from "./date.ts";
 import { renderEvidence } from "./evidence.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -48,13 +48,21 @@ export function factButtons(
   const [passage] = fact.evidence.passages;
   if (!passage) throw new TypeError(`fact without evidence: ${fact.id}`);
   const { slug } = source.article;
+  const origin = tryPackCustomId(THIS_FACT, slug, fact.id) ?? "";
+  const next =
+    another || mark !== undefined
+      ? [button(textsIn(language).fact.another, nextId(slug, fact.id, mark), { disabled: !another })]
+      : [];
+  return row(contextButton({ source, passage }, origin, language), ...next);
+}
+
+/** What does not fit is left out, the mark last of all: without the fact it may be shown again, without the article any may. */
+function nextId(slug: string, factId: string, mark: string | undefined): string {
   const end = mark === undefined ? [] : [mark];
-  const id = tryPackCustomId(ANOTHER_FACT, slug, fact.id, ...end) ?? tryPackCustomId(ANOTHER_FACT, slug, "", ...end);
-  return row(
-    contextButton({ source, passage }, tryPackCustomId(THIS_FACT, slug, fact.id) ?? "", language),
-    ...(id !== undefined && (another || mark !== undefined)
-      ? [button(textsIn(language).fact.another, id, { disabled: !another })]
-      : []),
+  return (
+    tryPackCustomId(ANOTHER_FACT, slug, factId, ...end) ??
+    tryPackCustomId(ANOTHER_FACT, slug, "", ...end) ??
+    packCustomId(ANOTHER_FACT, "", "", ...end)
   );
 }
 

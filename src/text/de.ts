@@ -1,7 +1,13 @@
 import { article } from "./de/article.ts";
+import { daily } from "./de/daily.ts";
+import { doctor } from "./de/doctor.ts";
+import { check } from "./de/check.ts";
+import { verify } from "./de/verify.ts";
 import { fact } from "./de/fact.ts";
 import { figure } from "./de/figure.ts";
+import { obstacle } from "./de/obstacle.ts";
 import { report } from "./de/report.ts";
+import { settings } from "./de/settings.ts";
 import type { Texts } from "./en.ts";
 
 const plural = new Intl.PluralRules("de");
@@ -116,9 +122,15 @@ export const de: Texts = {
     half: (p) => `${p.half === 1 ? "erstes" : "zweites"} Halbjahr ${p.year}`,
     early: (p) => `Anfang ${p.date}`,
   },
+  daily,
+  doctor,
   article,
+  check,
+  verify,
   fact,
   figure,
+  obstacle,
+  settings,
   report,
   help: {
     title: () => "**Beleg klärt, was ein Text sagt** – mit seinen eigenen Worten und der Fundstelle.",

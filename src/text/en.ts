@@ -1,7 +1,13 @@
 import { article } from "./en/article.ts";
+import { daily } from "./en/daily.ts";
+import { doctor } from "./en/doctor.ts";
+import { check } from "./en/check.ts";
+import { verify } from "./en/verify.ts";
 import { fact } from "./en/fact.ts";
 import { figure } from "./en/figure.ts";
+import { obstacle } from "./en/obstacle.ts";
 import { report } from "./en/report.ts";
+import { settings } from "./en/settings.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
@@ -122,9 +128,15 @@ export const en = {
     half: (p: { half: number; year: number }) => `${p.half === 1 ? "first" : "second"} half of ${p.year}`,
     early: (p: { date: string }) => `early ${p.date}`,
   },
+  daily,
+  doctor,
   article,
+  check,
+  verify,
   fact,
   figure,
+  obstacle,
+  settings,
   report,
   help: {
     title: () => "**Beleg settles what a text says** – with its own words and where they stand.",

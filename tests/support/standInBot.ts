@@ -4,6 +4,8 @@ import { type Config, readConfig } from "#src/app/config.ts";
 import type { AppContext } from "#src/app/context.ts";
 import { createLog } from "#src/app/log.ts";
 import { buttons, commands, forms } from "#src/commands/index.ts";
+import type { SweepReport } from "#src/daily/poster.ts";
+import type { PostingLimits } from "#src/daily/posting.ts";
 import { createBot } from "#src/discord/bot.ts";
 import type { Library } from "#src/index/library.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "#src/playground/startStandIn.ts";
@@ -18,6 +20,8 @@ export interface StandInBot {
   readonly logged: readonly string[];
   /** The article in another revision, as after a reload. */
   reload(library: Library): void;
+  /** Posts what is owed of daily posts. */
+  sweep(): Promise<SweepReport>;
   /** Disconnects the bot and leaves the stand-in running. */
   stop(): Promise<void>;
   /** Fails the test when Discord would have refused anything, or when anybody was pinged. Then stops both. */
@@ -28,9 +32,15 @@ interface Options {
   readonly standIn?: StandInOptions;
   readonly context?: Partial<AppContext>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<PostingLimits>;
 }
 
-export async function startBotOnStandIn({ standIn: world, context: parts, env }: Options = {}): Promise<StandInBot> {
+export async function startBotOnStandIn({
+  standIn: world,
+  context: parts,
+  env,
+  limits,
+}: Options = {}): Promise<StandInBot> {
   const standIn = await startStandIn(world);
   const config = readConfig({
     DISCORD_TOKEN: standIn.token,
@@ -47,7 +57,7 @@ export async function startBotOnStandIn({ standIn: world, context: parts, env }:
   });
   const log = createLog({ level: "debug", pretty: false, destination });
   const context: { -readonly [K in keyof AppContext]: AppContext[K] } = await testApp({ log, ...parts });
-  const bot = createBot({ config, commands, buttons, forms, context });
+  const bot = createBot({ config, commands, buttons, forms, context, ...(limits && { postingLimits: limits }) });
   await bot.start();
   return {
     standIn,
@@ -57,6 +67,7 @@ export async function startBotOnStandIn({ standIn: world, context: parts, env }:
     reload(library) {
       context.library = library;
     },
+    sweep: () => bot.sweep(),
     stop: () => bot.stop(),
     async close() {
       await bot.stop();

@@ -12,7 +12,7 @@ export const POSTABLE_TYPES: readonly ChannelType[] = [
   ChannelType.AnnouncementThread,
 ];
 /** Where notes can go: no forum. */
-export const NOTABLE_TYPES: readonly ChannelType[] = POSTABLE_TYPES.filter((type) => type !== ChannelType.GuildForum);
+const NOTABLE_TYPES: readonly ChannelType[] = POSTABLE_TYPES.filter((type) => type !== ChannelType.GuildForum);
 
 const BITS = {
   viewChannel: PermissionFlagsBits.ViewChannel,
@@ -61,8 +61,13 @@ export function postingObstacles(target: PostTarget, guild: GuildState): Obstacl
   };
 }
 
+/** What stands in the way of a note to moderators. */
+export function noteObstacles(channel: GuildChannel): readonly Obstacle[] {
+  return NOTABLE_TYPES.includes(channel.type) ? sendingObstacles(channel) : [{ kind: "channelType" }];
+}
+
 /** What stands in the way of any message there. */
-export function sendingObstacles(channel: GuildChannel): readonly Obstacle[] {
+function sendingObstacles(channel: GuildChannel): readonly Obstacle[] {
   const unseen = missing(channel, "viewChannel");
   if (unseen.length > 0) return unseen;
   if (channel.type === ChannelType.GuildForum) return missing(channel, "createPosts");

@@ -1,0 +1,93 @@
+import { REST } from "discord.js";
+import type { AppContext } from "../../app/context.ts";
+import { type BagFact, bagFacts } from "../../daily/bag.ts";
+import { createDailyLoop, type DailyLoop } from "../../daily/dailyLoop.ts";
+import type { SlotLedger } from "../../daily/ledger.ts";
+import { createPoster, type Poster, type SweepReport } from "../../daily/poster.ts";
+import type { PostingLimits } from "../../daily/posting.ts";
+import type { Library } from "../../index/library.ts";
+import type { GuildSettings } from "../../settings/guildSettings.ts";
+import type { GuildView } from "../guildView.ts";
+import { createDailyPosts } from "./createDailyPosts.ts";
+import type { DailyDesk } from "./dailyDesk.ts";
+import { tellEvents, tellFlaw } from "./tellModerators.ts";
+
+export interface DailyService {
+  readonly desk: DailyDesk;
+  /** From now on until `stop`, looks every half minute what is owed. */
+  start(): void;
+  stop(): Promise<void>;
+  /** Posts what is owed now, and tells moderators what they have to know. */
+  sweep(): Promise<SweepReport>;
+}
+
+export interface DailyParts extends Pick<AppContext, "settings" | "log" | "now" | "random" | "postToChannel"> {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly guilds: GuildView;
+  readonly library: () => Library;
+  readonly ledger: SlotLedger;
+  readonly limits?: Partial<PostingLimits>;
+}
+
+/** Below the time that a post may take as a whole. */
+const REQUEST_TIMEOUT_MS = 15_000;
+
+export function createDailyService(parts: DailyParts): DailyService {
+  const { settings, log, now, random, guilds, library, ledger, limits } = parts;
+  const rest = new REST({
+    api: parts.apiUrl,
+    // A forum post that is sent again appears again; and where to wait is the ledger's decision.
+    retries: 0,
+    rejectOnRateLimit: () => true,
+    timeout: Math.min(REQUEST_TIMEOUT_MS, limits?.postTimeoutMs ?? REQUEST_TIMEOUT_MS),
+  }).setToken(parts.token);
+  const posts = createDailyPosts({
+    rest,
+    guilds,
+    library,
+    log,
+    onFlaw: (flaw) => void tellFlaw(flaw, parts).catch((err: unknown) => log.warn({ err }, "could not tell of a flaw")),
+  });
+  const poster: Poster = createPoster({
+    ledger,
+    settings,
+    facts: (of) => factsOf(of, library()),
+    now,
+    random,
+    post: posts.post,
+    findOwnPost: posts.findOwnPost,
+    deduplicates: posts.deduplicates,
+    log,
+    ...(limits && { limits }),
+  });
+  const onReport = ({ events }: SweepReport) => tellEvents(events, parts);
+  let loop: DailyLoop | undefined;
+  return {
+    desk: { ledger, postTest: posts.postTest, nudge: poster.nudge },
+    start() {
+      loop ??= createDailyLoop({ poster, onReport, log });
+    },
+    async stop() {
+      await loop?.stop();
+      poster.dispose();
+      rest.clearHandlerSweeper();
+      rest.clearHashSweeper();
+    },
+    async sweep() {
+      const report = await poster.sweep();
+      await onReport(report);
+      return report;
+    },
+  };
+}
+
+/** Those of the guild's default article, or of all of them where it chose none. */
+export function factsOf(
+  { defaultArticle }: Pick<GuildSettings, "defaultArticle">,
+  { sources }: Library,
+): readonly BagFact[] {
+  const chosen = defaultArticle === null ? undefined : sources.get(defaultArticle);
+  const all = chosen ? [chosen] : [...sources.values()];
+  return all.flatMap(({ article, knowledge }) => bagFacts(article.slug, knowledge.facts));
+}

@@ -1,0 +1,33 @@
+import { type Client, Events } from "discord.js";
+import type { AppContext } from "../app/context.ts";
+
+/**
+ * Keeps up with what happens to guilds. Where the bot is removed, what is kept about the guild goes; an outage takes nothing. Where
+ * something is put right that a daily post may have been waiting for, it is tried again at once.
+ */
+export function followGuilds(client: Client, context: AppContext): void {
+  const { settings, daily, log } = context;
+  const safely = (what: string, guildId: string, work: () => Promise<void>) =>
+    void work().catch((err: unknown) => log.error({ err, guildId }, what));
+
+  // discord.js says "unavailable" with another event.
+  client.on(Events.GuildDelete, ({ id }) =>
+    safely("could not forget a server", id, async () => {
+      await settings.forget(id);
+      await daily.ledger.forget(id);
+      log.info({ guildId: id }, "removed from a server, settings forgotten");
+    }),
+  );
+
+  const nudge = (guildId: string) =>
+    safely("could not nudge the daily post", guildId, async () => {
+      if ((await settings.read(guildId)).daily) await daily.nudge(guildId);
+    });
+  client.on(Events.GuildAvailable, ({ id }) => nudge(id));
+  client.on(Events.GuildRoleUpdate, ({ guild }) => nudge(guild.id));
+  client.on(Events.GuildMemberUpdate, ({ guild }) => nudge(guild.id));
+  client.on(Events.ThreadUpdate, ({ guild }) => nudge(guild.id));
+  client.on(Events.ChannelUpdate, (channel) => {
+    if (!channel.isDMBased()) nudge(channel.guild.id);
+  });
+}
