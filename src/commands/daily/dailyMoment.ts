@@ -1,0 +1,32 @@
+import type { AppContext } from "../../app/context.ts";
+import { UserError } from "../../app/userError.ts";
+import type { GuildProgress } from "../../daily/ledgerRecords.ts";
+import type { GuildState } from "../../discord/guildView.ts";
+import type { Request } from "../../discord/request.ts";
+import type { DailySchedule, GuildSettings } from "../../settings/guildSettings.ts";
+import { guildOf } from "../settings/showSettings.ts";
+
+/** A guild's settings and what its ledger says, both fresh. */
+export interface DailyMoment {
+  readonly guildId: string;
+  readonly guild: GuildState;
+  readonly settings: GuildSettings;
+  readonly progress: GuildProgress;
+  readonly now: Date;
+}
+
+/** @throws UserError when the guild cannot be looked at. */
+export async function dailyMoment(request: Request, context: AppContext): Promise<DailyMoment> {
+  const guildId = guildOf(request);
+  const guild = await context.discord.guilds.guild(guildId);
+  if (!guild) throw new UserError((t) => t.error.guildUnseen());
+  const { settings } = await context.settings.inspect(guildId);
+  const progress = await context.daily.ledger.progress(guildId);
+  return { guildId, guild, settings, progress, now: context.now() };
+}
+
+/** @throws UserError when there is no schedule. */
+export function scheduleOf({ settings: { daily } }: Pick<DailyMoment, "settings">): DailySchedule {
+  if (!daily) throw new UserError((t) => t.daily.none());
+  return daily;
+}

@@ -1,0 +1,139 @@
+import type { AppContext } from "../app/context.ts";
+import { VERSION } from "../app/version.ts";
+import { defineCommand } from "../discord/command.ts";
+import { holderOf, obstacleLines } from "../discord/guild/obstacleLines.ts";
+import { noteObstacles, type Obstacle, POSTABLE_TYPES, postingObstacles } from "../discord/guild/postingObstacles.ts";
+import type { GuildChannel, GuildState } from "../discord/guildView.ts";
+import type { Language } from "../knowledge/knowledge.ts";
+import { escapeMarkdown } from "../render/markdown.ts";
+import { block, card, type Reply } from "../render/reply.ts";
+import { pauseValue } from "../render/settingValue.ts";
+import type { GuildSettings } from "../settings/guildSettings.ts";
+import { type Texts, textsIn } from "../text/texts.ts";
+import { type DailyMoment, dailyMoment } from "./daily/dailyMoment.ts";
+
+export const doctor = defineCommand({
+  name: "doctor",
+  de: "diagnose",
+  audience: "moderators",
+  ack: "defer",
+  description: {
+    en: "What is missing for me to work here, and what to click",
+    de: "Was mir hier fehlt, und wo man es einstellt",
+  },
+  example: { en: "/doctor", de: "/diagnose" },
+  options: {},
+  execute: async ({ request, language }, context) => {
+    const moment = await dailyMoment(request, context);
+    return diagnose(moment, language, context);
+  },
+});
+
+/** Channels named one by one. */
+const CHANNELS_MAX = 15;
+
+async function diagnose(moment: DailyMoment, language: Language, context: AppContext): Promise<Reply> {
+  const t = textsIn(language);
+  const { settings, guild } = moment;
+  return card({
+    blocks: [
+      block([t.doctor.title(), ...(await ownState(moment.guildId, language, context))].join("\n")),
+      block(await dailyState(moment, t, language, context)),
+      block(await logState(moment, t, context)),
+      block(channelsState(guild, settings, t)),
+    ],
+    divided: true,
+  });
+}
+
+async function ownState(guildId: string, language: Language, context: AppContext): Promise<readonly string[]> {
+  const { doctor: t } = textsIn(language);
+  const articles = [...context.library.sources.values()].map(({ article, knowledge }) =>
+    t.article({ title: escapeMarkdown(knowledge.info.title[language]), revision: article.revision }),
+  );
+  const latency = context.discord.latencyMs();
+  const { notice } = await context.settings.inspect(guildId);
+  return [
+    t.version({ version: VERSION }),
+    ...articles,
+    latency === undefined ? t.noLatency() : t.latency({ ms: latency }),
+    await storeState(language, context),
+    ...(notice === "corrupt" ? [t.corrupt()] : []),
+  ];
+}
+
+async function storeState(language: Language, { store, log }: AppContext): Promise<string> {
+  const { doctor: t } = textsIn(language);
+  const where = `\`${store.description.replaceAll("`", "")}\``;
+  const began = performance.now();
+  try {
+    await store.ping();
+    return t.store({ where, ms: Math.max(1, Math.round(performance.now() - began)) });
+  } catch (err) {
+    log.error({ err }, "the store does not answer");
+    return t.storeFails({ where });
+  }
+}
+
+async function dailyState(
+  { settings: { daily }, guild, guildId }: DailyMoment,
+  t: Texts,
+  language: Language,
+  { discord: { guilds } }: AppContext,
+): Promise<string> {
+  if (!daily) return t.doctor.noDaily();
+  const { channelId, roleId, tagId, pause } = daily;
+  const channel = await guilds.channel(guildId, channelId);
+  const { blocking, weakening } = postingObstacles({ channel, roleId, tagId }, guild);
+  const lines = obstacleLines([...blocking, ...weakening], { t, channelId, roleId, guild });
+  const paused = pause ? [t.doctor.paused({ pause: pauseValue(pause, language) })] : [];
+  return finding(t.doctor.daily({ channel: `<#${channelId}>` }), [...lines, ...paused], t);
+}
+
+async function logState(
+  { settings: { logChannelId }, guild, guildId }: DailyMoment,
+  t: Texts,
+  { discord: { guilds } }: AppContext,
+): Promise<string> {
+  if (logChannelId === null) return guild.systemChannelId === undefined ? t.doctor.noSystem() : t.doctor.noLog();
+  const channel = await guilds.channel(guildId, logChannelId);
+  const obstacles: readonly Obstacle[] = channel ? noteObstacles(channel) : [{ kind: "channelGone" }];
+  const lines = obstacleLines(obstacles, { t, channelId: logChannelId, guild, forNotes: true });
+  return finding(t.doctor.log({ channel: `<#${logChannelId}>` }), lines, t);
+}
+
+function finding(what: string, lines: readonly string[], { doctor: t }: Texts): string {
+  if (lines.length === 0) return t.fine({ what });
+  return t.trouble({ what, lines: lines.map((line) => `- ${line}`).join("\n") });
+}
+
+/** Every channel that members use or a post could go to, those with something missing by name. */
+function channelsState(guild: GuildState, { channels }: GuildSettings, t: Texts): string {
+  const chosen = [...guild.channels.values()].filter(
+    ({ id, type }) => POSTABLE_TYPES.includes(type) && (channels === "all" || channels.includes(id)),
+  );
+  const lacking = chosen.flatMap((channel) => {
+    const names = lacks(channel, guild, t);
+    return names.length > 0 ? [{ channel, names }] : [];
+  });
+  if (lacking.length === 0) return t.doctor.channelsFine({ count: chosen.length });
+  const lines = lacking
+    .slice(0, CHANNELS_MAX)
+    .map(({ channel, names }) => t.doctor.channelLacks({ channel: `<#${channel.id}>`, permissions: names.join(", ") }));
+  const more = lacking.length - lines.length;
+  const all = [
+    ...lines,
+    ...(more > 0 ? [t.doctor.more({ count: more })] : []),
+    t.doctor.click({ holder: holderOf(guild, t) }),
+  ];
+  const fine = chosen.length - lacking.length;
+  return t.doctor.channels({ lines: all.join("\n"), fine, total: chosen.length });
+}
+
+function lacks(channel: GuildChannel, guild: GuildState, t: Texts): readonly string[] {
+  const { blocking, weakening } = postingObstacles({ channel, roleId: null, tagId: null }, guild);
+  return [...blocking, ...weakening].flatMap((obstacle) => {
+    if (obstacle.kind === "permission") return [t.obstacle.permissions[obstacle.permission]];
+    return obstacle.kind === "threadLocked" ? [t.doctor.locked()] : [];
+  });
+}

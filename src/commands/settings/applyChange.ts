@@ -1,0 +1,64 @@
+import type { AppContext } from "../../app/context.ts";
+import type { Request } from "../../discord/request.ts";
+import type { Terms } from "../../discord/terms.ts";
+import { block, card } from "../../render/reply.ts";
+import { changeLines, channelMention } from "../../render/settingValue.ts";
+import { diffSettings } from "../../settings/changes.ts";
+import type { GuildSettings } from "../../settings/guildSettings.ts";
+import type { SettingsChange, SettingsPatch } from "../../settings/settingsStore.ts";
+import { textsIn } from "../../text/texts.ts";
+import { settingWords } from "./settingWords.ts";
+
+export interface Changing {
+  readonly guildId: string;
+  readonly request: Request;
+  readonly terms: Pick<Terms, "language" | "publicLanguage">;
+  readonly context: AppContext;
+}
+
+export interface Applied extends SettingsChange {
+  /** What was changed and is now saved, for whoever changed it; empty when nothing was. */
+  readonly changes: readonly string[];
+  /** Set when the log channel did not take the note. */
+  readonly logFailed: string | undefined;
+}
+
+/** Saves a change and notes it in the log channel: who, what, from, to. */
+export async function applyChange(
+  change: SettingsPatch | ((current: GuildSettings) => SettingsPatch),
+  changing: Changing,
+): Promise<Applied> {
+  const { guildId, terms, context } = changing;
+  const saved = await context.settings.update(guildId, change);
+  const guild = await context.discord.guilds.guild(guildId);
+  const words = settingWords(guild, context.library, terms.language);
+  const changes = diffSettings(saved.before, saved.after);
+  if (changes.length === 0) return { ...saved, changes: [], logFailed: undefined };
+  const publicWords = { ...words, language: terms.publicLanguage };
+  const t = textsIn(terms.publicLanguage).settings.log;
+  const lines = [t.title({ who: `<@${changing.request.userId}>` }), ...changeLines(changes, saved, publicWords)];
+  const failed = await note(lines, saved, context);
+  const logFailed = failed && textsIn(terms.language).settings.logFailed({ channel: channelMention(failed, words) });
+  return { ...saved, changes: changeLines(changes, saved, words), logFailed };
+}
+
+/** To the log channel, and where that changed to both. Returns a channel that did not take it. */
+export async function note(
+  lines: readonly string[],
+  { before, after }: SettingsChange,
+  { postToChannel }: AppContext,
+): Promise<string | undefined> {
+  const channels = new Set([after.logChannelId, before.logChannelId].filter((id) => id !== null));
+  const reply = card({ blocks: [block(lines.join("\n"))] });
+  const failed: string[] = [];
+  for (const channel of channels) if (!(await postToChannel(channel, reply))) failed.push(channel);
+  // A log channel that was given up may well be gone.
+  return failed.find((id) => id === after.logChannelId);
+}
+
+/** What happened, on its own lines. */
+export function outcomeOf({ changes, logFailed }: Applied, language: Terms["language"]): string {
+  const t = textsIn(language).settings;
+  if (changes.length === 0) return t.unchanged();
+  return [t.saved({ changes: changes.join("\n") }), ...(logFailed ? [logFailed] : [])].join("\n");
+}
