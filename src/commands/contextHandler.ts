@@ -1,7 +1,7 @@
 import { UserError } from "../app/userError.ts";
 import type { ButtonHandler } from "../discord/button.ts";
 import { renderContext } from "../render/context.ts";
-import { CONTEXT, unembed } from "../render/contextButton.ts";
+import { CONTEXT, KEEP, unembed } from "../render/contextButton.ts";
 import { lookUp } from "./shownPassages.ts";
 
 /** "Show in context", as a button (reference in the id) or from a menu (reference chosen). */
@@ -13,13 +13,15 @@ export const contextHandler: ButtonHandler = {
     const { shown, outdated } = lookUp(library, [ref]);
     const [passage] = shown;
     if (!passage) throw new UserError((say) => say.passage.gone());
-    return renderContext({
+    const keeps = inPlace && origin === KEEP;
+    const reply = renderContext({
       ...passage,
       language,
       level: Number.parseInt(level, 10) || 0,
       // Whoever pressed a button on a public message still has that message to go back to.
-      origin: inPlace ? unembed(origin, ref) : "",
+      origin: inPlace && !keeps ? unembed(origin, ref) : "",
       ...(outdated && { notice: t.passage.outdated() }),
     });
+    return keeps ? { ...reply, visibility: "asker" } : reply;
   },
 };

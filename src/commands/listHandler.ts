@@ -7,6 +7,7 @@ import { lookUp } from "./shownPassages.ts";
 
 const TITLES: Readonly<Record<ListKind, (t: Texts) => string>> = {
   nearest: (t) => t.search.nearestTitle(),
+  aside: (t) => t.search.nearestTitle(),
   more: (t) => t.search.moreTitle(),
   again: (t) => t.search.again(),
 };
@@ -14,17 +15,18 @@ const TITLES: Readonly<Record<ListKind, (t: Texts) => string>> = {
 /** "Nearest passages", "More passages" and "Back": passages by their ids. */
 export const listHandler: ButtonHandler = {
   name: PASSAGES,
-  execute: ({ parts: [kind = "", ...refs], language, t }, { library }) => {
+  execute: ({ parts: [kind = "", ...refs], language, t, inPlace }, { library }) => {
     const { shown, outdated } = lookUp(library, refs);
     if (shown.length === 0 || !isListKind(kind)) throw new UserError((say) => say.passage.gone());
     const title = TITLES[kind](t);
-    return renderPassages({
+    const reply = renderPassages({
       title: outdated ? `${t.passage.outdated()}\n${title}` : title,
       passages: shown.map((passage) => ({ ...passage, spans: [] })),
       language,
       moreLabel: t.search.more,
-      ...(kind === "nearest" && { accent: ACCENT_SILENT }),
+      ...(kind === "nearest" || kind === "aside" ? { accent: ACCENT_SILENT } : {}),
     });
+    return kind === "aside" && inPlace ? { ...reply, visibility: "asker" } : reply;
   },
 };
 

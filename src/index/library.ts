@@ -4,6 +4,7 @@ import { loadCommonWords } from "./analysis/commonWords.ts";
 import { createPassageIndex } from "./createPassageIndex.ts";
 import { indexedPassages } from "./indexedPassages.ts";
 import type { PassageIndex } from "./passageIndex.ts";
+import { createQuotationVerifier, type QuotationVerifier } from "./quotation/verifyQuotation.ts";
 
 /** The articles that are loaded, with their indexes. Never changed: a reload makes another one. */
 export interface Library {
@@ -12,6 +13,8 @@ export interface Library {
   /** Passages of one article, or of all of them together when no slug is given. */
   index(slug?: string): PassageIndex;
   passage(slug: string, id: string): Passage | undefined;
+  /** Compares quotations with one article. */
+  quotations(slug: string): QuotationVerifier;
 }
 
 export function createLibrary(loaded: readonly Source[]): Library {
@@ -40,5 +43,18 @@ export function createLibrary(loaded: readonly Source[]): Library {
       return index;
     },
     passage: (slug, id) => passages.get(slug)?.get(id),
+    quotations: forEach(sources, createQuotationVerifier),
+  };
+}
+
+/** Prepares something for an article when it is first asked for, once. */
+function forEach<T>(sources: ReadonlyMap<string, Source>, prepare: (source: Source) => T): (slug: string) => T {
+  const prepared = new Map<string, T>();
+  return (slug) => {
+    const source = sources.get(slug);
+    if (!source) throw new TypeError(`no such article: ${slug}`);
+    const known = prepared.get(slug) ?? prepare(source);
+    prepared.set(slug, known);
+    return known;
   };
 }

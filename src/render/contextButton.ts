@@ -15,6 +15,8 @@ import { button, row } from "./reply.ts";
 
 /** Handler behind "Show in context". */
 export const CONTEXT = "ctx";
+/** Stands for the origin where a private answer must not be replaced: its words could not be brought back. */
+export const KEEP = "keep";
 /** Characters of an entry of a menu. */
 const MENU_LABEL_MAX = 100;
 

@@ -9,11 +9,13 @@ export interface EvidenceView {
   readonly language: Language;
   /** Markdown above the first excerpt. */
   readonly lead?: string;
+  /** Characters of one excerpt, where it has more than one passage. */
+  readonly longest?: number;
 }
 
 /** The evidence's passages with its words in bold: one excerpt for each run of passages that follow each other. */
-export function renderEvidence({ source, evidence, language, lead }: EvidenceView): readonly Block[] {
-  return runsOf(source, evidence.passages).map((passages, index) =>
+export function renderEvidence({ source, evidence, language, lead, longest }: EvidenceView): readonly Block[] {
+  return runsOf(source, evidence.passages, longest).map((passages, index) =>
     renderExcerpt({
       source,
       passages,
@@ -24,13 +26,19 @@ export function renderEvidence({ source, evidence, language, lead }: EvidenceVie
   );
 }
 
-function runsOf({ article }: Source, passages: readonly Passage[]): readonly (readonly Passage[])[] {
+function runsOf(
+  { article }: Source,
+  passages: readonly Passage[],
+  longest = Number.POSITIVE_INFINITY,
+): readonly (readonly Passage[])[] {
   const order = new Map(article.passages.map(({ id }, position) => [id, position]));
   const runs: Passage[][] = [];
   let before: number | undefined;
   for (const passage of passages) {
     const position = order.get(passage.id);
-    if (before !== undefined && position === before + 1) runs.at(-1)?.push(passage);
+    const run = runs.at(-1);
+    const length = passage.end - (run?.[0] ?? passage).start;
+    if (before !== undefined && position === before + 1 && length <= longest) run?.push(passage);
     else runs.push([passage]);
     before = position;
   }

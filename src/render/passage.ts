@@ -24,6 +24,8 @@ export interface Excerpt {
   readonly button?: APIButtonComponent;
   /** How well it matched what was asked, 0 to 1. */
   readonly score?: number;
+  /** Also for readers who need none; absent: for English readers. */
+  readonly gloss?: "always";
 }
 
 /** The article's words with their citation, and for English readers the gloss: the only way to show words of an article. */
@@ -39,7 +41,7 @@ export function renderExcerpt(excerpt: Excerpt): Block {
     quoteLines(article, span, excerpt.bold ?? []),
     ...(cut ? [`-# ${t.cut()}`] : []),
     ...(passages.at(-1)?.truncated ? [`-# ${t.truncated()}`] : []),
-    ...(language === "en" ? glossLines(excerpt) : []),
+    ...(language === "en" || excerpt.gloss ? glossLines(excerpt) : []),
     `-# ${citation}`,
   ].join("\n");
   const quotation = {

@@ -10,8 +10,11 @@ import { type Block, block, button, card, type Reply, row } from "./reply.ts";
 
 /** Handler behind "Nearest passages", "More passages" and "Back". */
 export const PASSAGES = "list";
-/** Why passages are listed without the question they answer: the question itself never stands in a button. */
-export type ListKind = "nearest" | "more" | "again";
+/**
+ * Why passages are listed without the question they answer: the question itself never stands in a button. `aside` are nearest
+ * ones that do not take the place of a private answer.
+ */
+export type ListKind = "nearest" | "aside" | "more" | "again";
 
 /** Passages in one answer. */
 export const PASSAGES_MAX = 5;

@@ -1,0 +1,59 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { Request } from "../../discord/request.ts";
+import type { Terms } from "../../discord/terms.ts";
+import type { Library } from "../../index/library.ts";
+import type { Language } from "../../knowledge/knowledge.ts";
+import type { CheckedWords } from "../../render/check/checkedWords.ts";
+import { renderChecks } from "../../render/check/checkReply.ts";
+import { tryPackCustomId } from "../../render/customId.ts";
+import type { Reply } from "../../render/reply.ts";
+import { textsIn } from "../../text/texts.ts";
+import { revisionOf, sourcesIn } from "../sources.ts";
+import { CHECK_KINDS, type CheckKindName } from "./checkKinds.ts";
+
+/** Handler behind "Post publicly": `post:<kind>:<article>:<revision>:<how many were left>`. */
+export const POST = "post";
+/** Statements or quotations checked in one answer. */
+export const CHECKED_MAX = 5;
+
+export interface CheckAnswer {
+  readonly kind: CheckKindName;
+  /** At most `CHECKED_MAX`. */
+  readonly said: readonly CheckedWords[];
+  readonly article: string | undefined;
+  readonly language: Language;
+  readonly left: number;
+  /** Of the message that they are from; undefined where they were typed. */
+  readonly messageUrl: string | undefined;
+  /** Offers "Post publicly". */
+  readonly postable: boolean;
+  readonly above?: readonly string[];
+}
+
+/** Checks everything anew and shows it. */
+export function answerChecks(answer: CheckAnswer, library: Library): Reply {
+  const { kind, said, article, language, left, messageUrl, postable } = answer;
+  const t = textsIn(language);
+  const { check, title } = CHECK_KINDS[kind];
+  const revision = revisionOf(sourcesIn(library, article));
+  return renderChecks({
+    checked: said.map((one) => check({ said: one, article, language }, library)),
+    language,
+    above: [...(answer.above ?? []), ...(said.length > 1 ? [title(t, said.length)] : [])],
+    below: messageUrl === undefined ? [] : [t.check.fromMessage({ url: messageUrl })],
+    left,
+    post: postable ? tryPackCustomId(POST, kind, article ?? "", revision, left) : undefined,
+  });
+}
+
+/** A private answer can be posted unless moderators have restricted that. */
+export function isPostable({ visibility, mayBePublic }: Pick<Terms, "visibility" | "mayBePublic">): boolean {
+  return visibility === "asker" && mayBePublic;
+}
+
+export function urlOf(
+  { id, channel_id }: Pick<APIMessage, "id" | "channel_id">,
+  { guildId }: Pick<Request, "guildId">,
+): string {
+  return `https://discord.com/channels/${guildId ?? "@me"}/${channel_id}/${id}`;
+}

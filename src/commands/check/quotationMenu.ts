@@ -1,0 +1,34 @@
+import { UserError } from "../../app/userError.ts";
+import { defineMessageMenu } from "../../discord/messageMenu.ts";
+import { quotationsIn } from "../../index/quotation/quotationsIn.ts";
+import { answerChecks, CHECKED_MAX, isPostable, urlOf } from "./checkAnswer.ts";
+import { messageText } from "./messageText.ts";
+
+export const quotationMenu = defineMessageMenu({
+  name: "Verify quotes",
+  de: "Zitate prüfen",
+  description: {
+    en: "Check the quotations in a message, word for word",
+    de: "Die Zitate in einer Nachricht Wort für Wort prüfen",
+  },
+  execute: ({ message, article, language, request, ...terms }, { library }) => {
+    const text = messageText(message);
+    if (text === "") throw new UserError((t) => t.check.noText());
+    const found = quotationsIn(text);
+    if (found.length === 0) throw new UserError((t) => t.check.noQuotation());
+    return answerChecks(
+      {
+        kind: "quotes",
+        said: found
+          .slice(0, CHECKED_MAX)
+          .map(({ quote, speaker }) => ({ words: quote, ...(speaker !== undefined && { speaker }) })),
+        article,
+        language,
+        left: Math.max(found.length - CHECKED_MAX, 0),
+        messageUrl: urlOf(message, request),
+        postable: isPostable(terms),
+      },
+      library,
+    );
+  },
+});

@@ -1,0 +1,52 @@
+import { defineCommand } from "../../discord/command.ts";
+import { text } from "../../discord/options.ts";
+import { answerChecks, isPostable } from "./checkAnswer.ts";
+import { suggestSpeakers } from "./suggestSpeakers.ts";
+
+/** Characters of a quotation or statement that is to be checked: as long as a message. */
+export const CHECKED_TEXT_MAX = 4000;
+
+export const verify = defineCommand({
+  name: "verify",
+  de: "wortlaut",
+  description: {
+    en: "Check a quotation against the article, word for word",
+    de: "Ein Zitat Wort für Wort am Artikel prüfen",
+  },
+  example: {
+    en: "/verify quote: Musk hatte keine Antwort, nur Dampf speaker: Elon Musk",
+    de: "/wortlaut zitat: Musk hatte keine Antwort, nur Dampf sprecher: Elon Musk",
+  },
+  options: {
+    quote: text.required(
+      {
+        de: "zitat",
+        description: {
+          en: "The quotation, with or without quotation marks",
+          de: "Das Zitat, mit oder ohne Anführungszeichen",
+        },
+      },
+      { max: CHECKED_TEXT_MAX },
+    ),
+    speaker: text.optional({
+      de: "sprecher",
+      description: { en: "Who is said to have said it", de: "Wer das gesagt haben soll" },
+    }),
+  },
+  suggest: {
+    speaker: (typed, { library, article }) => suggestSpeakers(typed, library, article),
+  },
+  execute: ({ options: { quote, speaker }, article, language, ...terms }, { library }) =>
+    answerChecks(
+      {
+        kind: "quotes",
+        said: [{ words: quote, ...(speaker !== undefined && { speaker }) }],
+        article,
+        language,
+        left: 0,
+        messageUrl: undefined,
+        postable: isPostable(terms),
+      },
+      library,
+    ),
+});

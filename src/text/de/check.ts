@@ -1,0 +1,22 @@
+import type { Texts } from "../en.ts";
+
+const plural = new Intl.PluralRules("de");
+const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
+
+export const check: Texts["check"] = {
+  post: "Öffentlich zeigen",
+  postedBy: (p) => `-# Gezeigt von ${p.user}`,
+  posted: () => "-# Für alle sichtbar gezeigt.",
+  restricted: () => "Die Moderation lässt hier nur private Antworten zu, deshalb zeige ich das nicht öffentlich.",
+  changed: () =>
+    "Der Artikel hat sich seit dieser Antwort geändert. So lautet sie für den jetzigen Artikel; bitte vor dem Zeigen noch einmal ansehen.",
+  tooLongToPost: () => "Diese Wörter sind zu lang, um ganz gezeigt zu werden; von hier aus geht das nicht öffentlich.",
+  left: (p) => `${p.left} weitere in dieser Nachricht: Ich prüfe die ersten fünf.`,
+  noText: () => "In dieser Nachricht steht kein Text, den ich prüfen könnte.",
+  fromMessage: (p) => `-# Geprüft: [diese Nachricht](${p.url})`,
+  claims: (p) => `**${count(p.count, "Aussage", "Aussagen")} am Artikel geprüft**`,
+  quotations: (p) => `**${count(p.count, "Zitat", "Zitate")} am Artikel geprüft**`,
+  noStatement: () => "In dieser Nachricht finde ich keine Aussage: keinen Satz, der nicht Frage oder Gruß ist.",
+  noQuotation: () =>
+    "In dieser Nachricht finde ich kein Zitat: nichts ab zwei Wörtern in Anführungszeichen oder hinter `>`.",
+};

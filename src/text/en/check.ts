@@ -1,0 +1,22 @@
+const plural = new Intl.PluralRules("en");
+const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
+
+/** What checking statements and checking quotations have in common. */
+export const check = {
+  post: "Post publicly",
+  postedBy: (p: { user: string }) => `-# Posted by ${p.user}`,
+  posted: () => "-# Posted for everybody to see.",
+  restricted: () => "Moderators allow only private answers here, so I am not posting this.",
+  changed: () =>
+    "The article has changed since this answer. Here it is for the article as it stands now; please look again before posting it.",
+  tooLongToPost: () => "These words are too long to be shown in full, so this cannot be posted from here.",
+  left: (p: { left: number }) => `${p.left} more in that message: I check the first five.`,
+  noText: () => "There is no text in that message that I could check.",
+  fromMessage: (p: { url: string }) => `-# Checked: [this message](${p.url})`,
+  claims: (p: { count: number }) => `**${count(p.count, "statement", "statements")} checked against the article**`,
+  quotations: (p: { count: number }) => `**${count(p.count, "quotation", "quotations")} checked against the article**`,
+  noStatement: () =>
+    "I find nothing in that message that states something: no sentence that is not a question or a greeting.",
+  noQuotation: () =>
+    "I find no quotation in that message: nothing of two words or more in quotation marks or behind `>`.",
+};
