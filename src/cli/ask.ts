@@ -16,8 +16,10 @@ const USAGE = `Asks Beleg on this machine, without a Discord account.
 
   npm run ask -- '/quote about: Cash Cow'
   npm run ask -- --locale de '/zeitachse von: 2018 bis: Frühjahr 2019' '[Spätere]'
+  npm run ask -- 'Verify quotes: “Musk hatte keine Antwort, nur Dampf” – Elon Musk' '[Post publicly]'
 
-A line in [square brackets] presses the button with that label on the answer before it.
+A line in [square brackets] presses the button with that label on the answer before it. The name of an entry in a message's
+menu and a colon use that entry on a message with the text that follows.
 
   --locale de     as a German-speaking member of a German-speaking server (default: en-US)
   --moderator     as somebody who may manage the server: /settings, /daily, /doctor
@@ -75,8 +77,9 @@ async function ask(): Promise<void> {
     let before: Message | undefined;
     for (const line of positionals) {
       const pressed = /^\[(.+)\]$/.exec(line.trim())?.[1];
-      const exchange = pressed === undefined ? await send(member, line, bodies) : await press(member, before, pressed);
-      before = await print(line, exchange, values.json);
+      const exchange =
+        pressed === undefined ? await send(member, line, bodies, standIn) : await press(member, before, pressed);
+      before = await print(line, exchange, { json: values.json, standIn });
     }
     for (const complaint of standIn.complaints) console.error(`Discord would refuse: ${JSON.stringify(complaint)}`);
     if (standIn.complaints.length > 0) process.exitCode = 1;
@@ -87,9 +90,21 @@ async function ask(): Promise<void> {
   }
 }
 
-function send(member: Person, line: string, bodies: Parameters<typeof parseSlashLine>[1]): Promise<Exchange> {
+function send(
+  member: Person,
+  line: string,
+  bodies: Parameters<typeof parseSlashLine>[1],
+  { world }: StandIn,
+): Promise<Exchange> {
+  const menu = commands.find(
+    ({ names, example }) => !example && Object.values(names).some((name) => line.startsWith(`${name}:`)),
+  );
+  if (menu) return member.menu(menu.name, member.say(line.slice(line.indexOf(":") + 1).trim()));
   const { command, subcommand, options } = parseSlashLine(line, bodies);
-  return member.slash(subcommand === undefined ? command : `${command} ${subcommand}`, options);
+  // Channels are typed as members see them, `#general`, and sent as ids.
+  const channels = new Map([...world.guild().channels.values()].map(({ id, name }) => [`#${name}`, id]));
+  const ids = Object.entries(options).map(([name, value]) => [name, channels.get(value) ?? value]);
+  return member.slash(subcommand === undefined ? command : `${command} ${subcommand}`, Object.fromEntries(ids));
 }
 
 function press(member: Person, message: Message | undefined, label: string): Promise<Exchange> {
@@ -97,7 +112,20 @@ function press(member: Person, message: Message | undefined, label: string): Pro
   return member.press(message, label);
 }
 
-async function print(line: string, exchange: Exchange, json: boolean): Promise<Message | undefined> {
+/** Mentions as Discord's client would show them. */
+function withNames(text: string, { world }: StandIn): string {
+  return text.replace(/<#(\d+)>/g, (mention, id: string) => {
+    const name = world.channels.get(id)?.name;
+    return name ? `#${name}` : mention;
+  });
+}
+
+interface Printing {
+  readonly json: boolean;
+  readonly standIn: StandIn;
+}
+
+async function print(line: string, exchange: Exchange, { json, standIn }: Printing): Promise<Message | undefined> {
   const outcome = await exchange.answer;
   if (outcome.kind === "failure") {
     console.log(`${line}\n${outcome.reason}\n`);
@@ -110,7 +138,7 @@ async function print(line: string, exchange: Exchange, json: boolean): Promise<M
     console.log(JSON.stringify(message.data, undefined, 2));
   } else {
     const audience = message.onlyFor === undefined ? "" : " (only visible to you)";
-    console.log(`${line}${audience}\n\n${renderForTerminal(message.data)}\n`);
+    console.log(`${line}${audience}\n\n${withNames(renderForTerminal(message.data), standIn)}\n`);
   }
   return message;
 }

@@ -88,5 +88,7 @@ function inline(markdown: string): string {
     .replace(/\*\*(.+?)\*\*/g, (_, text: string) => styleText("bold", text))
     .replace(/\*(.+?)\*/g, (_, text: string) => styleText("italic", text))
     .replace(/`([^`]+)`/g, "$1")
+    .replace(/<t:(\d+):F>/g, (_, seconds: string) => new Date(Number(seconds) * 1000).toString())
+    .replace(/ ?\(?<t:\d+:R>\)?/g, "")
     .replace(/\uE000/g, () => escaped.shift() ?? "");
 }

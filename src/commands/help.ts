@@ -1,4 +1,5 @@
 import { type Command, defineCommand } from "../discord/command.ts";
+import { isModerator } from "../discord/moderators.ts";
 import { escapeMarkdown } from "../render/markdown.ts";
 import { block, card } from "../render/reply.ts";
 
@@ -11,14 +12,15 @@ export function defineHelp(commands: () => readonly Command[]): Command {
     example: { en: "/help", de: "/hilfe" },
     options: {},
     fromArticle: false,
-    execute: ({ language, t }, { library }) => {
+    execute: ({ language, t, request, settings }, { library }) => {
+      const all = isModerator(request, { settings });
       const titles = [...library.sources.values()]
         .map(({ knowledge: { info } }) =>
           `„${escapeMarkdown(info.title[language])}“`.replace(/[„“]/g, quotesIn(language)),
         )
         .join(", ");
-      const lines = commands().flatMap(({ names, description, example }) =>
-        example
+      const lines = commands().flatMap(({ names, description, example, audience }) =>
+        example && (all || audience === "members")
           ? [
               t.help.line({
                 command: `/${names[language]}`,

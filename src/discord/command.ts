@@ -27,6 +27,7 @@ export interface Command {
   readonly name: string;
   readonly names: Bilingual;
   readonly description: Bilingual;
+  readonly audience: Audience;
   /** One line that shows how it is used; undefined for message menus. */
   readonly example: Bilingual | undefined;
   readonly body: (setup: Setup) => RESTPostAPIApplicationCommandsJSONBody;
@@ -111,9 +112,10 @@ function reach(audience: Audience | undefined) {
   return audience === "moderators" ? FOR_MODERATORS : EVERYWHERE;
 }
 
-function facesOf(spec: CommandWords) {
+function facesOf(spec: CommandWords & { readonly audience?: Audience }) {
   return {
     name: spec.name,
+    audience: spec.audience ?? ("members" as const),
     names: { en: spec.name, de: spec.de },
     description: spec.description,
     example: spec.example,

@@ -28,6 +28,7 @@ export function defineMessageMenu(spec: MenuSpec): Command {
     name: spec.name,
     names: { en: spec.name, de: spec.de },
     description: spec.description,
+    audience: "members",
     example: undefined,
     body: () => ({
       type: ApplicationCommandType.Message,

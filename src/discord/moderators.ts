@@ -10,10 +10,14 @@ export type Audience = "members" | "moderators";
 export const MODERATOR_PERMISSION: bigint = PermissionFlagsBits.ManageGuild;
 
 /** Manage Server, or one of the roles that the server named. @throws UserError */
-export function requireAudience(audience: Audience, request: Request, { settings }: Pick<Terms, "settings">): void {
+export function requireAudience(audience: Audience, request: Request, terms: Pick<Terms, "settings">): void {
   if (audience === "members") return;
-  if (!settings) throw new UserError((t) => t.error.serverOnly());
-  const manages = (request.permissions & (MODERATOR_PERMISSION | PermissionFlagsBits.Administrator)) !== 0n;
-  const named = request.roleIds.some((role) => settings.moderatorRoleIds.includes(role));
-  if (!manages && !named) throw new UserError((t) => t.error.moderatorsOnly());
+  if (!terms.settings) throw new UserError((t) => t.error.serverOnly());
+  if (!isModerator(request, terms)) throw new UserError((t) => t.error.moderatorsOnly());
+}
+
+export function isModerator({ permissions, roleIds }: Request, { settings }: Pick<Terms, "settings">): boolean {
+  if (!settings) return false;
+  const manages = (permissions & (MODERATOR_PERMISSION | PermissionFlagsBits.Administrator)) !== 0n;
+  return manages || roleIds.some((role) => settings.moderatorRoleIds.includes(role));
 }

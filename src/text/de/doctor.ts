@@ -13,17 +13,16 @@ export const doctor: Texts["doctor"] = {
   fine: (p) => `✅ **${p.what}:** Alles ist da.`,
   trouble: (p) => `⚠️ **${p.what}**\n${p.lines}`,
   daily: (p) => `Täglicher Fakt in ${p.channel}`,
-  paused: (p) => `Er pausiert: ${p.pause}. \`/täglich fortsetzen\` beendet die Pause.`,
+  paused: (p) => `Er pausiert, ${p.pause}. \`/täglich fortsetzen\` beendet die Pause.`,
   noDaily: () => "**Täglicher Fakt:** aus",
   log: (p) => `Protokollkanal ${p.channel}`,
   noLog: () =>
     "**Protokollkanal:** keiner. Schwierigkeiten mit dem täglichen Fakt stehen im Systemkanal des Servers, sofern ich dort schreiben darf.",
   noSystem: () =>
     "**Protokollkanal:** keiner, und auch kein Systemkanal: Von Schwierigkeiten mit dem täglichen Fakt erfährt niemand. `/einstellungen zeigen` bestimmt einen.",
-  channelsFine: (p) =>
-    `✅ **Kanäle:** ${p.count === 1 ? "In dem einen" : `In allen ${p.count}`} könnte ich auch etwas veröffentlichen.`,
+  channelsFine: (p) => `✅ **Kanäle:** ${p.count === 1 ? "Im einzigen" : `In allen ${p.count}`} darf ich schreiben.`,
   channels: (p) =>
-    `**Kanäle:** In ${p.fine} von ${p.total} könnte ich etwas veröffentlichen. Antworten auf Befehle brauchen keine Berechtigung; der tägliche Fakt und das Protokoll schon.\n${p.lines}`,
+    `**Kanäle:** In ${p.fine} von ${p.total} darf ich schreiben. Antworten auf Befehle brauchen keine Berechtigung; der tägliche Fakt und das Protokoll schon.\n${p.lines}`,
   channelLacks: (p) => `- ${p.channel}: ${p.permissions}`,
   click: (p) => `-# So wird es erlaubt: Kanal bearbeiten → Berechtigungen → ${p.holder}.`,
   more: (p) => `- und ${p.count} weitere`,

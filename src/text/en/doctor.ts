@@ -11,7 +11,7 @@ export const doctor = {
   fine: (p: { what: string }) => `✅ **${p.what}:** everything is in place.`,
   trouble: (p: { what: string; lines: string }) => `⚠️ **${p.what}**\n${p.lines}`,
   daily: (p: { channel: string }) => `Daily fact in ${p.channel}`,
-  paused: (p: { pause: string }) => `It is paused: ${p.pause}. \`/daily resume\` goes on.`,
+  paused: (p: { pause: string }) => `It is paused, ${p.pause}. \`/daily resume\` goes on.`,
   noDaily: () => "**Daily fact:** off",
   log: (p: { channel: string }) => `Log channel ${p.channel}`,
   noLog: () =>
@@ -19,9 +19,9 @@ export const doctor = {
   noSystem: () =>
     "**Log channel:** none, and no system channel either: trouble with the daily fact reaches nobody. `/settings show` sets one.",
   channelsFine: (p: { count: number }) =>
-    `✅ **Channels:** in ${p.count === 1 ? "the one" : `all ${p.count}`} I could post as well.`,
+    `✅ **Channels:** ${p.count === 1 ? "in the only one" : `in all ${p.count}`} I may post.`,
   channels: (p: { lines: string; fine: number; total: number }) =>
-    `**Channels:** in ${p.fine} of ${p.total} I could post. Answers to commands need no permission; the daily fact and the log do.\n${p.lines}`,
+    `**Channels:** in ${p.fine} of ${p.total} I may post. Answers to commands need no permission; the daily fact and the log do.\n${p.lines}`,
   channelLacks: (p: { channel: string; permissions: string }) => `- ${p.channel}: ${p.permissions}`,
   click: (p: { holder: string }) => `-# To allow it: Edit Channel → Permissions → ${p.holder}.`,
   more: (p: { count: number }) => `- and ${p.count} more`,

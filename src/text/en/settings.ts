@@ -60,10 +60,10 @@ export const settings = {
       p.vetoed + p.moved === 0 ? "none excluded or moved" : `${p.vetoed} excluded, ${p.moved} moved`,
     schedule: (p: { channel: string; time: string; zone: string; days: string }) =>
       `${p.time} (${p.zone}), ${p.days}, in ${p.channel}`,
-    notPaused: "not paused",
-    pausedUntil: (p: { date: string }) => `paused until ${p.date}`,
-    pausedOpen: "paused until somebody resumes",
-    pausedByBot: "paused, because Discord did not let me post",
+    notPaused: "none",
+    pausedUntil: (p: { date: string }) => `until ${p.date}`,
+    pausedOpen: "until somebody resumes",
+    pausedByBot: "because Discord did not let me post",
   },
   pick: {
     channels: "Everywhere",
