@@ -100,13 +100,8 @@ export function settled(
 ): { readonly progress: GuildProgress; readonly slot: SlotRecord | undefined } | undefined {
   if (outcome.kind === "sent") {
     if (slot?.state === "sent") return undefined;
-    // Without a slot the guild was forgotten while the post was on its way.
-    const posted = withPost(
-      slot ? progress : { ...progress, forgottenUntil: now + REMEMBER_REMOVED_MS },
-      slot,
-      date,
-      now,
-    );
+    // Without a slot the guild was forgotten while the post was on its way; its date is remembered all the same.
+    const posted = withPost(progress, slot, date, now);
     return { progress: posted, slot: slot && { ...slot, ...SENT, messageId: outcome.messageId } };
   }
   if (slot?.state !== "claimed" || slot.token !== token) return undefined;

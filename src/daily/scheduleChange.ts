@@ -13,7 +13,7 @@ export interface ScheduleMoment {
 
 /**
  * The schedule that `/daily start` saves. It runs, also where the one before was paused. A time that has passed today begins
- * tomorrow; but a post that is owed already stays owed, and a change of channel or role alone moves no time.
+ * tomorrow; but a post that is owed already stays owed.
  */
 export function startSchedule(
   previous: DailySchedule | null,
@@ -21,8 +21,7 @@ export function startSchedule(
   { now, progress, graceMs = GRACE_MS }: ScheduleMoment,
 ): DailySchedule {
   const running = previous && resumeSchedule(previous, now, graceMs);
-  const keeps =
-    running !== null && (sameTimes(running, choices) || owedSlot(now, running, progress, graceMs) !== undefined);
+  const keeps = running !== null && owedSlot(now, running, progress, graceMs) !== undefined;
   return { ...choices, since: keeps ? running.since : now.toISOString(), pause: null };
 }
 
@@ -40,8 +39,4 @@ export function resumeSchedule(schedule: DailySchedule, now: Date, graceMs: numb
   if (pause === null) return schedule;
   const from = pause.by === "bot" ? now.getTime() - graceMs : now.getTime();
   return { ...schedule, since: new Date(Math.max(from, Date.parse(since))).toISOString(), pause: null };
-}
-
-function sameTimes(one: ScheduleChoices, other: ScheduleChoices): boolean {
-  return one.time === other.time && one.timeZone === other.timeZone && one.days === other.days;
 }

@@ -35,7 +35,7 @@ describe("a day", () => {
   test("is spread a little around its minute, the same in each guild every time it is asked", async () => {
     const spread = await createPosterWorld({ limits: { jitterMs: 45_000 } });
     for (let guild = 0; guild < 40; guild += 1) await spread.start(`${guild}`);
-    await spread.runTo("2026-03-10T08:00:00Z");
+    spread.goto("2026-03-10T08:00:00Z");
     for (let second = 0; second <= 46; second += 1) {
       await spread.sweep();
       spread.wait(SECOND);
@@ -208,6 +208,19 @@ describe("a post that may have arrived", () => {
     world.office.fault = () => (world.now() < new Date("2026-03-10T08:10:00Z") ? "lost" : undefined);
     await world.runTo("2026-03-10T09:00:00Z");
     expect(world.office.looks.length).toBeGreaterThan(0);
+    expect(world.posted()).toEqual(["2026-03-10"]);
+  });
+
+  test("once it was looked for and is not there, is relied on for its nonce again", async () => {
+    world.office.fault = () => (world.now() < new Date("2026-03-10T08:02:00Z") ? "lost" : undefined);
+    await world.runTo("2026-03-10T08:02:00Z");
+    const lost = world.office.requests.length;
+    world.wait(10 * MINUTE);
+    let late = 2;
+    world.office.fault = () => (late-- > 0 ? "late" : undefined);
+    await world.runTo("2026-03-10T09:00:00Z");
+    expect(world.office.looks).toHaveLength(1);
+    expect(world.office.requests).toHaveLength(lost + 3);
     expect(world.posted()).toEqual(["2026-03-10"]);
   });
 
@@ -408,6 +421,34 @@ describe("a refusal", () => {
     expect((await world.settings.read(GUILD)).daily?.pause).toMatchObject({ by: "bot" });
   });
 
+  test("is counted for each channel by itself", async () => {
+    world.office.closed.set("7", "channel-gone").set("8", "channel-gone");
+    await world.runTo("2026-03-10T08:06:00Z");
+    expect(world.office.requests).toHaveLength(2);
+    await world.start(GUILD, { channelId: "8" });
+    await world.sweep();
+    expect(world.office.requests).toHaveLength(3);
+    expect((await world.settings.read(GUILD)).daily?.pause).toBeNull();
+    await world.runTo("2026-03-10T09:00:00Z");
+    expect(world.office.requests).toHaveLength(5);
+    expect((await world.settings.read(GUILD)).daily?.pause).toMatchObject({ cause: "channel-gone" });
+  });
+
+  test("does not pause a schedule that got another channel at the same moment", async () => {
+    world.office.closed.set("7", "channel-gone");
+    const poster = world.restart({
+      post: async (post) => {
+        const result = await world.office.post(post);
+        if (post.tries === 3) await world.start(GUILD, { channelId: "8" });
+        return result;
+      },
+    });
+    world.goto("2026-03-10T08:00:00Z");
+    for (let minute = 0; minute < 30; minute += 1, world.wait(MINUTE)) await poster.sweep();
+    expect((await world.settings.read(GUILD)).daily?.pause).toBeNull();
+    expect(world.office.messages).toMatchObject([{ channelId: "8" }]);
+  });
+
   test("does not pause what a moderator has moved to another channel", async () => {
     world.office.closed.set("7", "channel-gone");
     world.office.fault = () => "500";
@@ -517,6 +558,23 @@ describe("a store that fails", () => {
     expect(world.office.requests).toHaveLength(1);
   });
 
+  test("is settled also for a guild that stopped its schedule meanwhile", async () => {
+    let broken = true;
+    const { settle } = world.ledger;
+    const ledger = {
+      ...world.ledger,
+      settle: (...args: Parameters<typeof settle>) =>
+        broken ? Promise.reject(new StoreError("away")) : settle(...args),
+    };
+    const poster = world.restart({ ledger });
+    world.goto("2026-03-10T08:00:00Z");
+    await poster.sweep();
+    await world.settings.update(GUILD, { daily: null });
+    broken = false;
+    await poster.sweep();
+    expect((await world.ledger.progress(GUILD)).lastDate).toBe("2026-03-10");
+  });
+
   test("stops the sweep after three guilds, and the next one goes on", async () => {
     for (let guild = 0; guild < 30; guild += 1) await world.start(`${guild}`);
     let broken = true;
@@ -597,6 +655,20 @@ describe("a sweep", () => {
     expect(world.office.requests).toEqual([]);
     await poster.sweep();
     expect(world.posted()).toEqual(["2026-03-10"]);
+  });
+
+  test("plans nothing by settings that changed while it was at work", async () => {
+    const poster = world.restart({
+      post: async (post) => {
+        await world.start(GUILD, { time: "20:00" });
+        return world.office.post(post);
+      },
+    });
+    world.goto("2026-03-10T08:00:00Z");
+    await poster.sweep();
+    expect(poster.nextWake()).toBeUndefined();
+    await poster.sweep();
+    expect(poster.nextWake()).toBeDefined();
   });
 
   test("asked for twice at once is one", async () => {

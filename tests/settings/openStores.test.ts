@@ -147,6 +147,10 @@ describe.skipIf(redisMissing())("a Redis server", () => {
 
     await server.start();
     await untilAnswered(stores);
+    const { backend } = stores;
+    if (backend.kind !== "redis") throw new TypeError("not Redis");
+    // Nothing that was refused is carried out afterwards.
+    expect(await backend.client.keys("*")).toEqual(["beleg:settings::1"]);
     expect((await stores.settings.inspect("1")).settings.language).toBe("de");
     await stores.settings.update("1", { language: "en" });
     expect((await stores.settings.read("1")).language).toBe("en");

@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe } from "vitest";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createGuildLock } from "#src/settings/guildLock.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
+import { createSettingsStore } from "#src/settings/settingsStore.ts";
+import { sqliteKeyv, sqliteScheduleList } from "#src/settings/sqliteSettings.ts";
 import { type RedisServer, redisMissing, startRedis } from "./redisServer.ts";
 import { describeStore } from "./storeContract.ts";
 
@@ -31,4 +35,34 @@ describe.skipIf(redisMissing())("with a server", () => {
     await disconnectRedis(client);
     return server.url;
   });
+});
+
+test("what a slow read brings is not kept when the settings changed meanwhile", async () => {
+  const database = new DatabaseSync(":memory:");
+  const entries = sqliteKeyv(database, "entries");
+  const store = createSettingsStore({
+    entries,
+    aside: sqliteKeyv(database, "aside"),
+    scheduled: sqliteScheduleList(database),
+    lock: createGuildLock(),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    log: silentLog,
+  });
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const { get } = entries.store;
+  entries.store.get = async (key: string) => {
+    entries.store.get = get;
+    const old: unknown = await get(key);
+    await arrived;
+    return old;
+  };
+
+  const slow = store.read("1");
+  await store.update("1", { language: "de" });
+  arrive();
+  expect((await slow).language).toBe("auto");
+  expect((await store.read("1")).language).toBe("de");
 });
