@@ -1,15 +1,13 @@
 import { config as loadEnvFile } from "dotenv";
-import { ConfigError, readConfig } from "./app/config.ts";
+import { ConfigError, readConfig, requireToken } from "./app/config.ts";
 import { createLog } from "./app/log.ts";
 import { stopOnSignals } from "./app/shutdown.ts";
 import { ArticleError } from "./article/article.ts";
-import { buttons, commands, forms } from "./commands/index.ts";
-import { openLedger } from "./daily/openLedger.ts";
-import { createBot } from "./discord/bot.ts";
+import { assembleBot } from "./cli/assembleBot.ts";
+import { invitation, startPlayground } from "./cli/playground.ts";
 import { createLibrary } from "./index/library.ts";
 import { loadSources } from "./knowledge/loadSources.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
-import { openStores } from "./settings/openStores.ts";
 import { StoreError } from "./settings/storeError.ts";
 
 /** Starts the bot and returns when it is connected. Ends the process with code 1 and one clear line when it cannot start. */
@@ -19,26 +17,22 @@ export async function main(): Promise<void> {
   try {
     const config = readConfig(process.env);
     const log = createLog({ level: config.logLevel, pretty: process.stdout.isTTY });
+    if (config.playgroundPort === undefined || config.production) requireToken(config);
     const library = createLibrary(await loadSources(config.libraryRoot));
-    const now = () => new Date();
-    const stores = await openStores(config.storeUrl, { now, log });
-    const context = {
-      library,
-      settings: stores.settings,
-      store: stores,
-      daily: { ledger: openLedger(stores.backend, { now }) },
-      log,
-      now,
-      random: Math.random,
-      operatorContact: config.operatorContact,
-    };
-    const bot = createBot({ config, commands, buttons, forms, context });
-    const stop = async () => {
-      await bot.stop();
-      await stores.close();
-    };
-    stopOnSignals(stop, log);
-    await bot.start();
+    const running: { stop(): Promise<void> }[] = [];
+    stopOnSignals(async () => void (await Promise.all(running.map(({ stop }) => stop()))), log);
+    if (config.playgroundPort !== undefined) {
+      const port = config.playgroundPort;
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      const playground = await startPlayground({ config, log, library, port, timeZone });
+      running.push(playground);
+      process.stdout.write(invitation(playground, port));
+    }
+    if (config.token !== undefined) {
+      const assembled = await assembleBot({ config, log, library, now: () => new Date() });
+      running.push(assembled);
+      await assembled.bot.start();
+    }
   } catch (error) {
     if (
       error instanceof ConfigError ||

@@ -15,6 +15,8 @@ export interface Config {
   readonly libraryRoot: string;
   /** How members reach whoever runs the bot: an address, a link, an invitation. Shown to them as it stands. */
   readonly operatorContact: string | undefined;
+  /** The first port to try for the playground; undefined when it is off. */
+  readonly playgroundPort: number | undefined;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -41,6 +43,8 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   LIBRARY_ROOT: z.string().default("."),
   OPERATOR_CONTACT: z.string().trim().max(200, "must have at most 200 characters").optional(),
+  PLAYGROUND: z.enum(["0", "1"], "must be 0 or 1").optional(),
+  PLAYGROUND_PORT: z.coerce.number("must be a port number").int().min(0).max(65_535).default(3_000),
 });
 
 /** Empty variables count as not set. @throws ConfigError */
@@ -54,15 +58,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(problems.join("; "));
   }
   const { data } = parsed;
+  const production = data.NODE_ENV === "production";
+  const playground = data.PLAYGROUND ?? (data.DISCORD_TOKEN === undefined && !production ? "1" : "0");
   return {
     token: data.DISCORD_TOKEN,
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
     storeUrl: data.STORE_URL,
     logLevel: data.LOG_LEVEL,
-    production: data.NODE_ENV === "production",
+    production,
     libraryRoot: data.LIBRARY_ROOT,
     operatorContact: data.OPERATOR_CONTACT,
+    playgroundPort: playground === "1" ? data.PLAYGROUND_PORT : undefined,
   };
 }
 
@@ -70,7 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 export function requireToken({ token }: Config): string {
   if (token === undefined) {
     throw new ConfigError(
-      "DISCORD_TOKEN is missing: put it into .env (see .env.example), or try Beleg without a token: npm run ask -- '/help'",
+      "DISCORD_TOKEN is missing: put it into .env (see .env.example). Without NODE_ENV=production, npm start opens a playground that needs none; npm run ask -- '/help' asks in the terminal",
     );
   }
   return token;

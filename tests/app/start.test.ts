@@ -41,8 +41,8 @@ function start(env: Record<string, string>) {
 }
 
 describe("npm start", () => {
-  test("without a token ends with one line that says what to do", async () => {
-    const { code, lines } = await start({}).ended;
+  test("in production without a token ends with one line that says what to do", async () => {
+    const { code, lines } = await start({ NODE_ENV: "production" }).ended;
     expect(code).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain("DISCORD_TOKEN is missing");

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { extname, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Packages that the browser loads as they were published. */
 const MODULES: readonly string[] = ["lit", "lit-html"];
@@ -41,10 +42,8 @@ function placeOf(path: string): URL | undefined {
   const [, start, name = "", ...rest] = path.split("/");
   if (start !== "modules" || !MODULES.includes(name)) return undefined;
   // Wherever npm has put the package.
-  return new URL(
-    rest.join("/"),
-    import.meta.resolve(`${name}/package.json`, import.meta.url).replace("package.json", ""),
-  );
+  const found = findPackageJSON(name, import.meta.url);
+  return found === undefined ? undefined : new URL(rest.join("/"), pathToFileURL(found));
 }
 
 /** The browser runs the page's own scripts and the one import map that stands in the page, and asks nobody else for anything. */

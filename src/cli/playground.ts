@@ -1,0 +1,102 @@
+import type { Logger } from "pino";
+import type { Config } from "../app/config.ts";
+import type { Library } from "../index/library.ts";
+import { sceneOptions } from "../playground/page/scene.ts";
+import type { Hint } from "../playground/page/stage.ts";
+import { type Page, startPage } from "../playground/page/startPage.ts";
+import { type StandIn, startStandIn } from "../playground/startStandIn.ts";
+import { type AssembledBot, assembleBot } from "./assembleBot.ts";
+import { watchLibrary } from "./watchLibrary.ts";
+
+export interface Playground {
+  readonly page: Page;
+  readonly standIn: StandIn;
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly library: Library;
+  readonly port: number;
+  /** In which zone the page shows the clock and "tomorrow, 09:00" is meant. */
+  readonly timeZone: string;
+}
+
+/** What a newcomer might try, in this order. */
+export const HINTS: readonly Hint[] = [
+  {
+    command: "/quote about: Cash Cow",
+    why: { en: "a sentence with its place in the article", de: "ein Satz mit seiner Stelle im Artikel" },
+  },
+  {
+    command: "/timeline",
+    why: { en: "what happened when, page by page", de: "was wann geschah, Seite für Seite" },
+  },
+  {
+    command: "/verify quote: Tesla ist eine Cash Cow",
+    why: { en: "whether a quotation stands in the article", de: "ob ein Zitat so im Artikel steht" },
+  },
+  { command: "/help", why: { en: "everything it can do", de: "alles, was es kann" } },
+];
+
+/** The stand-in for Discord, the bot connected to it, and the page to try it on. Nothing of it outlives the process. */
+export async function startPlayground({ config, log, library, port, timeZone }: Parts): Promise<Playground> {
+  const standIn = await startStandIn({ world: sceneOptions("Beleg") });
+  const assembled = await assembleBot({
+    config: { ...config, token: standIn.token, apiUrl: standIn.url, guildId: undefined, storeUrl: "memory:" },
+    log,
+    library,
+    now: () => new Date(standIn.clock.now()),
+  });
+  const clockMoved = () => void sweep(assembled, log);
+  const page = await startPage({ standIn, hints: HINTS, timeZone, port, clockMoved });
+  const watching = watchLibrary(config.libraryRoot, {
+    onLoaded(loaded) {
+      assembled.reload(loaded);
+      log.info("knowledge was read anew");
+      page.notify(undefined);
+      page.notify({ level: "fine", text: "knowledge/ was read anew and is in use." });
+    },
+    onBroken(message) {
+      log.warn({ message }, "knowledge cannot be used; what was read before stays");
+      page.notify({ level: "problem", text: `What was read before stays in use, because:\n${message}` });
+    },
+  });
+  await assembled.bot.start();
+  return {
+    page,
+    standIn,
+    async stop() {
+      watching.stop();
+      await page.close();
+      await assembled.stop();
+      await standIn.close();
+    },
+  };
+}
+
+/** Daily posts are due by the clock that was just moved, not by the one that wakes the bot every half minute. */
+async function sweep({ bot }: AssembledBot, log: Logger): Promise<void> {
+  try {
+    await bot.sweep();
+  } catch (error) {
+    log.error({ err: error }, "the daily posts could not be looked at");
+  }
+}
+
+/** What the terminal says once the page can be opened. */
+export function invitation({ page, standIn }: Playground, wanted: number): string {
+  const taken = page.port === wanted || wanted === 0 ? [] : [`Port ${wanted} is taken, so it is ${page.port}.`];
+  const { name } = standIn.world.guild();
+  return [
+    "",
+    `Beleg is waiting at ${page.url} (no Discord account needed; nothing leaves this machine).`,
+    ...taken,
+    `Try there, in "${name}":`,
+    ...HINTS.map(({ command, why }) => `  ${command.padEnd(42)} ${why.en}`),
+    "Ctrl+C ends it.",
+    "",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,95 @@
+import { html, nothing, render } from "lit/html.js";
+import { enter, useConnection } from "./actions.js";
+import { channelView } from "./channel.js";
+import { composer } from "./composer.js";
+import { composerView } from "./composerView.js";
+import { formView } from "./form.js";
+import { inspectorView } from "./inspector.js";
+import { takeNews } from "./news.js";
+import { popupView } from "./popupView.js";
+import { closeSidebar, membersView, sidebarView } from "./sidebar.js";
+import { connect } from "./socket.js";
+import { changed, onChange, state, words } from "./store.js";
+import { topbarView } from "./topbar.js";
+
+const CLOCK_EVERY_MS = 5_000;
+const NEAR_END_PX = 120;
+
+const root = document.getElementById("app") ?? document.body;
+const light = matchMedia("(prefers-color-scheme: light)");
+let shownChannel = "";
+
+function page() {
+  return html`<a class="skip" href="#composer-text">${words().skip}</a>
+    <p class="strip">${words().strip}</p>
+    <div class="frame ${state.inspectorOpen ? "with-inspector" : ""}">
+      ${state.sidebarOpen ? html`<div class="shade" @click=${closeSidebar}></div>` : nothing} ${sidebarView()}
+      <main>
+        ${topbarView()} ${noticeView()} ${channelView()} ${composerView()}
+      </main>
+      ${membersView()} ${inspectorView()}
+    </div>
+    ${popupView()} ${formView()}`;
+}
+
+function noticeView() {
+  const { connection, notice } = state;
+  if (connection === "lost") return html`<p class="notice problem" role="alert">${words().lost}</p>`;
+  if (!notice) return nothing;
+  return html`<div class="notice ${notice.level}" role=${notice.level === "problem" ? "alert" : "status"}><pre tabindex="0">${notice.text}</pre></div>`;
+}
+
+function renderAll() {
+  const before = document.getElementById("messages");
+  const wasAtEnd = !before || before.scrollHeight - before.scrollTop - before.clientHeight < NEAR_END_PX;
+  document.documentElement.dataset["theme"] =
+    state.theme === "system" ? (light.matches ? "light" : "dark") : state.theme;
+  document.title = state.places ? `${state.places.bot.name} · Playground` : "Playground";
+  render(state.places ? page() : waiting(), root);
+  if (wasAtEnd || shownChannel !== state.channelId) scrollToEnd();
+  shownChannel = state.channelId;
+  const dialog = root.querySelector("dialog");
+  if (dialog && !dialog.open) dialog.showModal();
+  const popup = document.getElementById("popup");
+  if (popup && !popup.contains(document.activeElement)) focusIn(popup);
+}
+
+/** @param {HTMLElement} popup */
+function focusIn(popup) {
+  const first = popup.querySelector("[data-autofocus]");
+  if (first instanceof HTMLElement) first.focus();
+}
+
+function waiting() {
+  return html`<main class="waiting"><p role="status">${state.connection === "lost" ? words().lost : "…"}</p></main>`;
+}
+
+function scrollToEnd() {
+  const messages = document.getElementById("messages");
+  if (messages) messages.scrollTop = messages.scrollHeight;
+}
+
+onChange(renderAll);
+light.addEventListener("change", changed);
+setInterval(changed, CLOCK_EVERY_MS);
+
+useConnection(
+  connect({
+    onOpen: () => void enter().catch(() => changed()),
+    onLost() {
+      state.connection = "lost";
+      composer.picker = undefined;
+      changed();
+    },
+    onNews: takeNews,
+  }),
+);
+
+/** A slash typed anywhere else begins a command, as in Discord. */
+document.addEventListener("keydown", (event) => {
+  const { target } = event;
+  const isTyping = target instanceof HTMLElement && target.closest("input, textarea, select, dialog, [role=listbox]");
+  const text = document.getElementById("composer-text");
+  if (event.key === "/" && !isTyping && text) text.focus();
+  if (event.key === "Escape" && state.sidebarOpen) closeSidebar();
+});

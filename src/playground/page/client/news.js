@@ -1,0 +1,85 @@
+import { announce } from "./announce.js";
+import { changed, channelOf, state, words } from "./store.js";
+
+const KEPT_EXCHANGES = 60;
+
+/** Everything as the server tells it after entering. @param {any} all */
+export function takeSnapshot(all) {
+  const { messages, exchanges, complaints, notice, hints, now, timeZone, ...places } = all;
+  state.places = places;
+  state.messages = new Map(Object.entries(messages));
+  Object.assign(state, { exchanges, complaints, notice, hints, timeZone, popup: undefined, form: undefined });
+  state.clock = { shown: now, at: performance.now() };
+  state.mine.clear();
+  state.pressFailures.clear();
+  if (!channelOf(state.channelId)) state.channelId = places.channels[0]?.id ?? places.dm.id;
+}
+
+/** @type {Record<string, (news: any) => void>} */
+const TAKE = {
+  message({ change, message }) {
+    const channel = channelMessages(message.channelId);
+    const index = channel.list.findIndex(({ id }) => id === message.id);
+    if (index >= 0) channel.list[index] = message;
+    else channel.list.push(message);
+    const mayRead = message.channelId === state.channelId;
+    if (change === "created" && !mayRead) state.unread.add(message.channelId);
+    if (mayRead && !message.thinking && message.author.id !== state.places.me.id) announce(message);
+  },
+  gone({ message }) {
+    const channel = channelMessages(message.channelId);
+    channel.list = channel.list.filter(({ id }) => id !== message.id);
+  },
+  exchange: ({ exchange }) => takeExchange(exchange),
+  complaint: ({ complaint }) => void state.complaints.push(complaint),
+  places({ news: _, ...places }) {
+    state.places = places;
+  },
+  notice({ notice }) {
+    state.notice = notice ?? undefined;
+  },
+  clock({ now }) {
+    state.clock = { shown: now, at: performance.now() };
+  },
+};
+
+/** @param {any} news */
+export function takeNews(news) {
+  if (!state.places) return;
+  TAKE[news.news]?.(news);
+  changed();
+}
+
+/** @param {string} channelId */
+export function channelMessages(channelId) {
+  const known = state.messages.get(channelId) ?? { list: [], more: false };
+  state.messages.set(channelId, known);
+  return known;
+}
+
+/** @param {any} exchange */
+function takeExchange(exchange) {
+  const index = state.exchanges.findIndex(({ id }) => id === exchange.id);
+  if (index >= 0) state.exchanges[index] = exchange;
+  else state.exchanges.push(exchange);
+  if (state.exchanges.length > KEPT_EXCHANGES) state.exchanges.shift();
+  if (state.mine.has(exchange.id)) settleMine(exchange);
+}
+
+/** Keeps what this tab waits for in step with what the bot did about it. @param {any} exchange */
+export function settleMine(exchange) {
+  const answered = exchange.firstAnswerMs !== undefined;
+  if (exchange.outcome === "modal") state.form = { ...exchange.modal, error: undefined };
+  if (exchange.outcome === "failure") showFailure(exchange);
+  if (answered || exchange.outcome !== undefined) state.mine.delete(exchange.id);
+}
+
+/** @param {any} exchange */
+function showFailure({ id, sourceId, channelId, name, at }) {
+  if (sourceId !== undefined && channelMessages(channelId).list.some((message) => message.id === sourceId)) {
+    state.pressFailures.set(sourceId, words().failed);
+  } else {
+    const { me } = state.places;
+    channelMessages(channelId).list.push({ id: `failed-${id}`, channelId, at, failed: { user: me, command: name } });
+  }
+}

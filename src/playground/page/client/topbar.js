@@ -1,0 +1,57 @@
+import { html, nothing } from "lit/html.js";
+import { channelIcon, icons } from "./icons.js";
+import { openPopup } from "./popup.js";
+import { changed, channelOf, now, state, words } from "./store.js";
+
+export function topbarView() {
+  const channel = channelOf(state.channelId);
+  const complaints = state.complaints.length;
+  return html`<header class="topbar">
+    <button
+      type="button"
+      class="icon-button only-narrow"
+      aria-label=${words().openChannels}
+      aria-expanded=${state.sidebarOpen ? "true" : "false"}
+      aria-controls="sidebar"
+      @click=${() => {
+        state.sidebarOpen = !state.sidebarOpen;
+        changed();
+      }}
+    >
+      ${icons.menu()}
+    </button>
+    <h1>${channel ? html`${channelIcon(channel.type)}<span>${channel.name}</span>` : nothing}</h1>
+    <button
+      type="button"
+      class="tool"
+      aria-haspopup="dialog"
+      aria-expanded=${state.popup?.kind === "clock" ? "true" : "false"}
+      aria-label="${words().clock}: ${clockText(true)}"
+      @click=${(/** @type {Event} */ event) => openPopup(event, { kind: "clock", key: "clock" })}
+    >
+      ${icons.clock()}<time id="clock-shown">${clockText(false)}</time>
+    </button>
+    <button
+      type="button"
+      class="tool ${complaints > 0 ? "alarm" : ""}"
+      aria-expanded=${state.inspectorOpen ? "true" : "false"}
+      aria-controls="inspector"
+      aria-label=${complaints > 0 ? `${words().inspector}, ${words().complaints(complaints)}` : words().inspector}
+      @click=${() => {
+        state.inspectorOpen = !state.inspectorOpen;
+        changed();
+      }}
+    >
+      ${icons.inspector()}<span class="only-wide">${words().inspector}</span>${complaints > 0 ? html`<span class="count">${complaints}</span>` : nothing}
+    </button>
+  </header>`;
+}
+
+/** @param {boolean} isLong */
+function clockText(isLong) {
+  const style = isLong
+    ? /** @type {const} */ ({ dateStyle: "full", timeStyle: "short" })
+    : /** @type {const} */ ({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+  const locale = state.locale === "de" ? "de" : "en-GB";
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: state.timeZone }).format(now());
+}
