@@ -22,6 +22,8 @@ export interface StandInBot {
   reload(library: Library): void;
   /** Posts what is owed of daily posts. */
   sweep(): Promise<SweepReport>;
+  /** Another process takes over: nothing is left of the old one but what the store has. */
+  restart(): Promise<void>;
   /** Disconnects the bot and leaves the stand-in running. */
   stop(): Promise<void>;
   /** Fails the test when Discord would have refused anything, or when anybody was pinged. Then stops both. */
@@ -57,7 +59,9 @@ export async function startBotOnStandIn({
   });
   const log = createLog({ level: "debug", pretty: false, destination });
   const context: { -readonly [K in keyof AppContext]: AppContext[K] } = await testApp({ log, ...parts });
-  const bot = createBot({ config, commands, buttons, forms, context, ...(limits && { postingLimits: limits }) });
+  const start = () =>
+    createBot({ config, commands, buttons, forms, context, ...(limits && { postingLimits: limits }) });
+  let bot = start();
   await bot.start();
   return {
     standIn,
@@ -68,6 +72,11 @@ export async function startBotOnStandIn({
       context.library = library;
     },
     sweep: () => bot.sweep(),
+    async restart() {
+      await bot.stop();
+      bot = start();
+      await bot.start();
+    },
     stop: () => bot.stop(),
     async close() {
       await bot.stop();
