@@ -30,11 +30,14 @@ export function defineHelp(commands: () => readonly Command[]): Command {
             ]
           : [],
       );
+      const menus = commands()
+        .filter(({ example }) => !example)
+        .map(({ names }) => `**${names[language]}**`);
       const closing = [`-# ${t.help.privately()}`, `-# ${t.help.rights()}`];
       return card({
         blocks: [
           block([t.help.title(), t.help.articles({ titles })].join("\n")),
-          block(lines.join("\n")),
+          block([...lines, ...(menus.length > 0 ? [t.help.menus({ names: menus.join(", ") })] : [])].join("\n")),
           block(closing.join("\n")),
         ],
       });

@@ -1,13 +1,13 @@
 import { article } from "./de/article.ts";
+import { check } from "./de/check.ts";
 import { daily } from "./de/daily.ts";
 import { doctor } from "./de/doctor.ts";
-import { check } from "./de/check.ts";
-import { verify } from "./de/verify.ts";
 import { fact } from "./de/fact.ts";
 import { figure } from "./de/figure.ts";
 import { obstacle } from "./de/obstacle.ts";
 import { report } from "./de/report.ts";
 import { settings } from "./de/settings.ts";
+import { verify } from "./de/verify.ts";
 import type { Texts } from "./en.ts";
 
 const plural = new Intl.PluralRules("de");

@@ -1,13 +1,13 @@
 import { article } from "./en/article.ts";
+import { check } from "./en/check.ts";
 import { daily } from "./en/daily.ts";
 import { doctor } from "./en/doctor.ts";
-import { check } from "./en/check.ts";
-import { verify } from "./en/verify.ts";
 import { fact } from "./en/fact.ts";
 import { figure } from "./en/figure.ts";
 import { obstacle } from "./en/obstacle.ts";
 import { report } from "./en/report.ts";
 import { settings } from "./en/settings.ts";
+import { verify } from "./en/verify.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;

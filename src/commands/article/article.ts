@@ -9,7 +9,10 @@ import { findPlace, suggestPlaces } from "./findPlace.ts";
 export const article = defineCommandGroup({
   name: "article",
   de: "artikel",
-  description: { en: "The article and its parts", de: "Der Artikel und seine Teile" },
+  description: {
+    en: "The article and its parts: about, outline, read, people, figures",
+    de: "Der Artikel und seine Teile: Angaben, Gliederung, Lesen, Personen, Zahlen",
+  },
   example: { en: "/article read passage: 7.2", de: "/artikel lesen stelle: 7.2" },
   subcommands: {
     about: defineSubcommand({

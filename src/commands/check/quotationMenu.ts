@@ -1,5 +1,6 @@
 import { UserError } from "../../app/userError.ts";
 import { defineMessageMenu } from "../../discord/messageMenu.ts";
+import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
 import { quotationsIn } from "../../index/quotation/quotationsIn.ts";
 import { answerChecks, CHECKED_MAX, isPostable, urlOf } from "./checkAnswer.ts";
 import { messageText } from "./messageText.ts";
@@ -21,7 +22,7 @@ export const quotationMenu = defineMessageMenu({
         kind: "quotes",
         said: found
           .slice(0, CHECKED_MAX)
-          .map(({ quote, speaker }) => ({ words: quote, ...(speaker !== undefined && { speaker }) })),
+          .map(({ quote, speaker }) => ({ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) })),
         article,
         language,
         left: Math.max(found.length - CHECKED_MAX, 0),

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../discord/command.ts";
 import { text } from "../../discord/options.ts";
+import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
 import { answerChecks, isPostable } from "./checkAnswer.ts";
 import { suggestSpeakers } from "./suggestSpeakers.ts";
 
@@ -40,7 +41,7 @@ export const verify = defineCommand({
     answerChecks(
       {
         kind: "quotes",
-        said: [{ words: quote, ...(speaker !== undefined && { speaker }) }],
+        said: [{ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) }],
         article,
         language,
         left: 0,

@@ -18,8 +18,8 @@ export interface ShownWords {
 /** Number of the component with the first checked words; the others follow. */
 const FIRST_ID = 1001;
 const MARKS = { de: ["„", "“"], en: ["“", "”"] } as const;
-/** Everything between the outer marks, then whoever is named below. */
-const SHOWN = /^(?:\*\*\d+\.\*\* )?[„“]([\s\S]*)[”“](?:\n– ([^\n]*))?$/;
+/** Everything between the two marks that are not escaped, then whoever is named below. */
+const SHOWN = /^(?:\*\*\d+\.\*\* )?[„“]((?:\\[\s\S]|[^\\„“”])*)[”“](?:\n– ([^\n]*))?$/;
 
 interface Room {
   readonly position: number;
@@ -34,20 +34,25 @@ export function showWords({ words, speaker }: CheckedWords, { position, numbered
   const [open, close] = MARKS[language];
   const shown = withinRoom(words, max);
   const lines = [
-    `${numbered ? `**${position + 1}.** ` : ""}${open}${escapeMarkdown(shown)}${close}`,
+    `${numbered ? `**${position + 1}.** ` : ""}${open}${escapeAll(shown)}${close}`,
     ...(speaker === undefined ? [] : [`– ${escapeMarkdown(speaker)}`]),
   ];
   return { block: block(lines.join("\n"), FIRST_ID + position), whole: shown === words };
 }
 
+/** Quotation marks of their own must not end the words. */
+function escapeAll(words: string): string {
+  return escapeMarkdown(words).replace(/[„“”]/g, "\\$&");
+}
+
 /** Length of the words as Markdown, for dividing up the room. */
 export function wordsLength({ words, speaker = "" }: CheckedWords): number {
-  return escapeMarkdown(words).length + escapeMarkdown(speaker).length;
+  return escapeAll(words).length + escapeMarkdown(speaker).length;
 }
 
 function withinRoom(words: string, max: number): string {
   let shown = words;
-  for (let room = max; escapeMarkdown(shown).length > max && room > 1; room = Math.floor(room * 0.8)) {
+  for (let room = max; escapeAll(shown).length > max && room > 1; room = Math.floor(room * 0.8)) {
     shown = shorten(words, room);
   }
   return shown;

@@ -1,4 +1,4 @@
-import type { Passage } from "../../article/article.ts";
+import type { Passage, Span } from "../../article/article.ts";
 import type {
   DiffRun,
   QuotationChange,
@@ -41,7 +41,7 @@ export function checkedQuotation(view: QuotationView): Checked {
 
 function foundQuotation({ source, said, language }: QuotationView, verdict: Found): Checked {
   const passages = inOrder(verdict.parts.flatMap((part) => part.passages));
-  const spans = verdict.parts.map(({ span }) => span);
+  const spans = verdict.parts.map(({ span }) => untilLetters(source, passages, span));
   const headings = new Set(verdict.parts.flatMap(({ heading }) => heading ?? []));
   const excerpts = renderEvidence({ source, evidence: { passages, spans }, language, longest: EXCERPT_MAX });
   const titles = [...headings].map((heading) =>
@@ -61,6 +61,17 @@ function foundQuotation({ source, said, language }: QuotationView, verdict: Foun
     citation: runs.map((run) => renderCitation(source, run, language)).join("\n-# "),
     passages: runs.flatMap(([passage]) => (passage ? [{ source, passage }] : [])),
     nearest: [],
+  };
+}
+
+/** With the punctuation beside it that ends or begins a sentence: a whole sentence but its full stop would be all in bold. */
+function untilLetters({ article: { text } }: Source, passages: readonly Passage[], { start, end }: Span): Span {
+  const first = passages.find((passage) => passage.start <= start && start < passage.end);
+  const last = passages.find((passage) => passage.start < end && end <= passage.end);
+  const isBare = (from: number, to: number) => !/[\p{L}\p{N}]/u.test(text.slice(from, to));
+  return {
+    start: first && isBare(first.start, start) ? first.start : start,
+    end: last && isBare(end, last.end) ? last.end : end,
   };
 }
 
