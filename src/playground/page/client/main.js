@@ -1,5 +1,5 @@
 import { html, nothing, render } from "lit/html.js";
-import { enter, useConnection } from "./actions.js";
+import { enter, openChannel, useConnection } from "./actions.js";
 import { channelView } from "./channel.js";
 import { composer } from "./composer.js";
 import { composerView } from "./composerView.js";
@@ -84,6 +84,17 @@ useConnection(
     onNews: takeNews,
   }),
 );
+
+/** Links between messages, also into another channel. */
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (!link || link.classList.contains("skip")) return;
+  event.preventDefault();
+  const channel = link.getAttribute("data-channel");
+  if (channel !== null && channel !== state.channelId) openChannel(channel);
+  const target = link.getAttribute("href")?.slice(1) ?? "";
+  requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView({ block: "center" }));
+});
 
 /** A slash typed anywhere else begins a command, as in Discord. */
 document.addEventListener("keydown", (event) => {

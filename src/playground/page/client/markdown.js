@@ -43,10 +43,19 @@ function element(node) {
     case "list":
       return list(node);
     case "link":
-      return html`<a href=${node.href} target="_blank" rel="noopener noreferrer">${inner()}</a>`;
+      return link(node.href, inner());
     default:
       return mention(node) ?? inner();
   }
+}
+
+const MESSAGE_LINK = /^https:\/\/(?:\w+\.)?discord\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?$/;
+
+/** Links to a message lead there on this page; Discord itself knows nothing of it. @param {string} href @param {unknown} inner */
+function link(href, inner) {
+  const [, channel, message] = MESSAGE_LINK.exec(href) ?? [];
+  if (channel === undefined) return html`<a href=${href} target="_blank" rel="noopener noreferrer">${inner}</a>`;
+  return html`<a href="#${message ? `message-${message}` : "messages"}" data-channel=${channel}>${inner}</a>`;
 }
 
 /** @param {number} level @param {unknown} inner */

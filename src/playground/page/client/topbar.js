@@ -26,10 +26,10 @@ export function topbarView() {
       class="tool"
       aria-haspopup="dialog"
       aria-expanded=${state.popup?.kind === "clock" ? "true" : "false"}
-      aria-label="${words().clock}: ${clockText(true)}"
+      title=${clockText(true)}
       @click=${(/** @type {Event} */ event) => openPopup(event, { kind: "clock", key: "clock" })}
     >
-      ${icons.clock()}<time id="clock-shown">${clockText(false)}</time>
+      <span class="unseen">${words().clock}:</span> ${icons.clock()}<time id="clock-shown">${clockText(false)}</time>
     </button>
     <button
       type="button"

@@ -1,0 +1,119 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import AxeBuilderSource from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { readConfig } from "#src/app/config.ts";
+import { createLog } from "#src/app/log.ts";
+import { type Playground, startPlayground } from "#src/cli/playground.ts";
+import { realLibrary } from "../../support/app.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const { REQUIRE_ALL, PICTURES } = process.env;
+const PICTURES_FOLDER = "docs/pictures";
+
+/** Browsers on a busy machine are slow; nothing here waits for time to pass. */
+export const PATIENCE_MS = 90_000;
+
+/** Why tests in a browser cannot run here; undefined when they can. */
+export function browserMissing(): string | undefined {
+  if (existsSync(CHROMIUM)) return undefined;
+  const reason = `there is no ${CHROMIUM}: tests in a browser do not run`;
+  if (REQUIRE_ALL === "1") throw new Error(`${reason}, and REQUIRE_ALL=1 asks for all of them`);
+  process.stderr.write(`${reason}\n`);
+  return reason;
+}
+
+export interface Visit {
+  readonly playground: Playground;
+  /** A page of its own, with nothing remembered. */
+  open(options?: OpenOptions): Promise<Page>;
+  /** Fails the test when Discord would have refused anything the bot did, or when a page asked another machine for anything. */
+  close(): Promise<void>;
+}
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly dark?: boolean;
+  readonly who?: "member" | "moderator" | "another";
+}
+
+export async function startVisit(root = "."): Promise<Visit> {
+  const config = readConfig({ STORE_URL: "memory:", LIBRARY_ROOT: root });
+  const log = createLog({ level: "silent", pretty: false });
+  const playground = await startPlayground({ config, log, library: realLibrary, port: 0, timeZone: "Europe/Berlin" });
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const strangers: string[] = [];
+  const mishaps: string[] = [];
+  return {
+    playground,
+    async open({ width = 1280, height = 800, locale = "en-US", dark = false, who } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale,
+        colorScheme: dark ? "dark" : "light",
+        reducedMotion: "reduce",
+      });
+      context.setDefaultTimeout(20_000);
+      const page = await context.newPage();
+      page.on("request", (request) => {
+        if (new URL(request.url()).host !== `localhost:${playground.page.port}`) strangers.push(request.url());
+      });
+      page.on("pageerror", (error) => mishaps.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("WebSocket")) mishaps.push(message.text());
+      });
+      await page.goto(playground.page.url);
+      await page.locator("#composer-text").waitFor();
+      if (who) await page.locator("#switch-who").selectOption(who);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await playground.stop();
+      expect(strangers).toEqual([]);
+      expect(mishaps).toEqual([]);
+      expect(playground.standIn.complaints).toEqual([]);
+    },
+  };
+}
+
+/** Types a command into the composer as a person would, and waits for nothing. */
+export async function typeCommand(page: Page, line: string): Promise<void> {
+  await page.locator("#composer-text").fill(line);
+}
+
+/** The newest message in the channel that is open. */
+export const newest = (page: Page) => page.locator("li.message").last();
+
+/** Keeps a picture for the documentation, when asked with PICTURES=1. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES !== "1") return;
+  await mkdir(PICTURES_FOLDER, { recursive: true });
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${PICTURES_FOLDER}/${name}.png` });
+}
+
+/** What axe-core holds against the page as it stands, serious matters alone. */
+export async function seriousViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AxeBuilderSource.source);
+  return page.evaluate(async () => {
+    // Put there by the line before; the browser's globals are not known here.
+    const { axe } = globalThis as unknown as { axe: typeof AxeBuilderSource };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  });
+}
