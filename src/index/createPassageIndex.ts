@@ -15,12 +15,13 @@ export function createPassageIndex(
 ): PassageIndex {
   const corpus = createCorpus(passages);
   const vocabulary = createVocabulary(corpus.wordIds, commonWords);
-  const thesaurus = createThesaurus(vocabulary, createSpelling(vocabulary.words, vocabulary.idOf));
+  const spelling = createSpelling(vocabulary.words, vocabulary.idOf);
+  const thesaurus = createThesaurus(vocabulary, spelling);
   const uses = Float32Array.from(
     vocabulary.words,
     (_, word) => (corpus.postingStarts[word + 1] ?? 0) - (corpus.postingStarts[word] ?? 0),
   );
-  const completions = createCompletions(vocabulary, uses);
+  const completions = createCompletions(vocabulary, spelling, uses);
   const interpreter = createInterpreter(vocabulary, thesaurus, completions, corpus.namePairs);
   const search = createPassageSearch(passages, corpus, vocabulary);
   return {

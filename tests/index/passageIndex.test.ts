@@ -52,6 +52,7 @@ const SCENARIOS: readonly (readonly [string, PassageIndex, readonly (readonly [q
         ["smoke and mirrors", "16.3"],
         ["white knigth", "16.1"],
         ["Cashcow", "7.2"],
+        ["einschätzugn", "14.1"],
         ["ROBOTAXIS", "11.7"],
         ["🚗 robotaxis 🚗", "11.7"],
       ],
@@ -142,6 +143,8 @@ describe("suggestions", () => {
     ["robotert", "11.7"],
     ["bigger los", "10.4"],
     ["säbelra", "15.2"],
+    ["prodktionsh", "9.1"],
+    ["Wahrschienlich", "14.1"],
   ])("%s leads to %s", (typed, passage) => {
     expect(real.suggest(typed, 3).map((match) => match.passage.id)).toContain(passage);
   });

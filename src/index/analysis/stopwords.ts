@@ -15,7 +15,8 @@ schon sehr sei sein seine seinem seinen seiner seines seit selbst sich sie sind 
 soll sollen sollte sollten sondern sonst sowie tat tun tut über um und uns unser unsere unter viel viele vielen vom von vor während
 wann war waren warum was weder weg wegen weil weiter welche welchem welchen welcher welches wem wen wenig wenn wer werde werden
 werdet wessen weshalb wie wieder wieso will willst wir wird wirklich wirst wo wobei wodurch wofür woher wohin wollen wollte wollten
-womit woran worauf worin worüber worum wovon wozu wurde wurden wäre wären würde würden zu zum zur zusammen zwar zwischen bitte mal halt
+womit woran worauf worden worin worüber worum wovon wozu wurde wurden wäre wären würde würden zu zum zur zusammen zwar zwischen bitte mal halt
+ans aufs durchs fürs ums unters übers vors pro geworden mussten müssten bzw usw etc ca zb dh dran drauf drin raus rein
 `;
 
 const ENGLISH = `
@@ -25,7 +26,8 @@ his how however i if in into is it its itself just let like many may me might mo
 on once one only or other others our ours out over own per please quite rather really same shall she should since so some such than
 that the their theirs them themselves then there these they this those though through to too under until up upon us very via was
 we well went were what when where whether which while who whom whose why will with within without would yes yet you your yours
-s t d m ll re ve don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain
+s t d m ll re ve don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain dont didnt doesnt isnt cant wont whats thats hes shes theyre im ive gonna wanna etc vs already even still ago 
+another around every everything something anything nothing
 `;
 
 /** Words that ask about the text rather than about what it treats. */

@@ -1,5 +1,6 @@
 import { highest } from "../highest.ts";
 import type { Relative } from "./compounds.ts";
+import type { Spelling } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Completions {
@@ -12,13 +13,14 @@ const MAX_COMPLETIONS = 50;
 const QUALITY = 0.8;
 
 /** `uses` counts the passages that hold each word. */
-export function createCompletions(vocabulary: Vocabulary, uses: Float32Array): Completions {
+export function createCompletions(vocabulary: Vocabulary, spelling: Spelling, uses: Float32Array): Completions {
   return {
     completions: (typed) => {
       const words = vocabulary.sortedWords.startingWith(typed);
-      return highest(words, words.length, uses, MAX_COMPLETIONS)
+      const completed = highest(words, words.length, uses, MAX_COMPLETIONS)
         .filter((id) => vocabulary.words[id] !== typed)
         .map((id) => ({ id, quality: QUALITY }));
+      return completed.length > 0 || vocabulary.isKnown(typed) ? completed : spelling.beginnings(typed);
     },
   };
 }

@@ -131,7 +131,7 @@ function isPart(text: string, vocabulary: Vocabulary): boolean {
   if (isStopword(text)) {
     return false;
   }
-  return text.length >= MIN_PART_LENGTH
+  return germanStem(text).length >= MIN_PART_LENGTH
     ? vocabulary.isGermanWord(text)
     : text.length >= MIN_CUT && vocabulary.idOf(text) !== undefined && vocabulary.commonWords.rank(text) !== undefined;
 }

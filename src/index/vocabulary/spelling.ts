@@ -1,4 +1,4 @@
-import Fuse from "fuse.js";
+import Fuse, { type FuseResult } from "fuse.js";
 import { canonicalEntries, canonicalWord } from "../analysis/canonicalWords.ts";
 import { foldUmlauts } from "../analysis/foldWord.ts";
 import type { Relative } from "./compounds.ts";
@@ -8,64 +8,87 @@ import { spellingDistance } from "./spellingDistance.ts";
 export interface Spelling {
   /** The words of the texts that a misspelt word may stand for, the likeliest first. */
   corrections(word: string): readonly Relative[];
+  /** The words of the texts that a misspelt beginning may become, the likeliest first. */
+  beginnings(typed: string): readonly Relative[];
 }
 
 const MIN_LENGTH = 3;
+const MIN_BEGINNING_LENGTH = 4;
 /** Handed from the letter-pair filter to Fuse. */
 const MAX_CANDIDATES = 40;
-/** Share of the letters that may be wrong at most, as Fuse counts them (an exchange of two counts twice). */
-const FUSE_THRESHOLD = 0.45;
 /** Below it a word is another word. */
 const MIN_QUALITY = 0.5;
 /** Corrections this much worse than the best one are left out. */
 const SPREAD = 0.12;
 const MAX_CORRECTIONS = 4;
+const MAX_BEGINNINGS = 12;
 /** Bitap works on one machine word. */
 const LONGEST_PATTERN = 32;
+/** Fuse finds where in a word the typed letters stand, up to this share of them wrong (an exchange of two counts twice). */
 const FUSE_OPTIONS = {
   keys: ["text"],
-  threshold: FUSE_THRESHOLD,
+  threshold: 0.45,
   ignoreLocation: true,
   ignoreFieldNorm: true,
   includeMatches: true,
 };
-/** A misspelt word found as part of a longer one counts less. */
-const AS_PART = 0.75;
-const MIN_PART_LENGTH = 6;
+
+interface Spelled {
+  readonly id: number;
+  readonly text: string;
+}
 
 export function createSpelling(words: readonly string[], idOf: (word: string) => number | undefined): Spelling {
-  const spellings = words.map((text, id) => ({ text, id })).concat(otherSpellings(idOf));
+  const spellings: readonly Spelled[] = words.map((text, id) => ({ text, id })).concat(otherSpellings(idOf));
   const pairs = createLetterPairs(spellings.map(({ text }) => text));
-  const judge = (typed: string): readonly Relative[] => {
-    const candidates = pairs
-      .closest(typed, minSharedPairs(typed.length), MAX_CANDIDATES)
-      .flatMap((number) => spellings[number] ?? []);
-    return new Fuse(candidates, FUSE_OPTIONS)
-      .search(typed.slice(0, LONGEST_PATTERN))
-      .map(({ item, matches }) => ({ id: item.id, quality: quality(typed, item.text, matches?.[0]?.indices) }));
+  const near = (typed: string, minShared: number): readonly FuseResult<Spelled>[] => {
+    const candidates = pairs.closest(typed, minShared, MAX_CANDIDATES).flatMap((number) => spellings[number] ?? []);
+    return new Fuse(candidates, FUSE_OPTIONS).search(typed.slice(0, LONGEST_PATTERN));
   };
+  const corrected = (typed: string): readonly Relative[] =>
+    near(typed, minSharedPairs(typed.length)).map((found) => ({ id: found.item.id, quality: asWord(typed, found) }));
   const exchanged = (typed: string): readonly Relative[] =>
     exchanges(typed).flatMap((text) => {
       const id = idOf(canonicalWord(text));
       return id === undefined ? [] : [{ id, quality: similarity(typed, text) }];
     });
   return {
-    corrections: (word) => {
-      if (word.length < MIN_LENGTH || /\d/.test(word)) {
-        return [];
-      }
-      const withoutDigraphs = foldUmlauts(word);
-      const judged = [...exchanged(word), ...judge(word), ...(withoutDigraphs === word ? [] : judge(withoutDigraphs))]
-        .filter((relative) => relative.quality >= MIN_QUALITY)
-        .sort((a, b) => b.quality - a.quality || a.id - b.id);
-      const least = (judged[0]?.quality ?? 0) - SPREAD;
-      return judged.filter((relative) => relative.quality >= least).slice(0, MAX_CORRECTIONS);
+    corrections: (word) =>
+      isSpelt(word, MIN_LENGTH)
+        ? likeliest([...exchanged(word), ...umlautVariants(word).flatMap(corrected)], MAX_CORRECTIONS)
+        : [],
+    beginnings: (typed) => {
+      const begun = (text: string) =>
+        near(text, minSharedPairs(text.length) - 1).map(({ item }) => ({
+          id: item.id,
+          quality: asBeginning(text, item.text),
+        }));
+      return isSpelt(typed, MIN_BEGINNING_LENGTH)
+        ? likeliest(umlautVariants(typed).flatMap(begun), MAX_BEGINNINGS)
+        : [];
     },
   };
 }
 
+function isSpelt(word: string, minLength: number): boolean {
+  return word.length >= minLength && !/\d/.test(word);
+}
+
+/** The word, and without the `e` of umlauts written out: the texts hold `fuhrung` for `Führung`. */
+function umlautVariants(word: string): readonly string[] {
+  return [...new Set([word, foldUmlauts(word)])];
+}
+
+function likeliest(relatives: readonly Relative[], limit: number): readonly Relative[] {
+  const sorted = relatives
+    .filter(({ quality }) => quality >= MIN_QUALITY)
+    .toSorted((a, b) => b.quality - a.quality || a.id - b.id);
+  const least = (sorted[0]?.quality ?? 0) - SPREAD;
+  return sorted.filter(({ quality }) => quality >= least).slice(0, limit);
+}
+
 /** Words that the texts hold under their canonical name: `billion` for `milliarde`. */
-function otherSpellings(idOf: (word: string) => number | undefined): readonly { text: string; id: number }[] {
+function otherSpellings(idOf: (word: string) => number | undefined): Spelled[] {
   return [...canonicalEntries()].flatMap(([text, canonical]) => {
     const id = idOf(canonical);
     return id === undefined || text === canonical || text.length < MIN_LENGTH ? [] : [{ text, id }];
@@ -90,16 +113,29 @@ function minSharedPairs(length: number): number {
   return Math.max(2, length + 1 - PAIRS_PER_SLIP * slips);
 }
 
-function quality(typed: string, text: string, indices: readonly (readonly [number, number])[] | undefined): number {
+/** A misspelt word found as part of a longer one counts less. */
+const AS_PART = 0.75;
+const MIN_PART_LENGTH = 6;
+const MIN_LETTERS_AROUND_PART = 3;
+
+/** The typed word is the whole of the other, or, where Fuse found it at the border of a longer one, a part of it. */
+function asWord(typed: string, { item: { text }, matches }: FuseResult<Spelled>): number {
   const whole = similarity(typed, text);
-  if (typed.length < MIN_PART_LENGTH || text.length < typed.length + 3 || !indices) {
+  const indices = matches?.[0]?.indices ?? [];
+  const isLonger = text.length >= typed.length + MIN_LETTERS_AROUND_PART;
+  if (typed.length < MIN_PART_LENGTH || !isLonger || indices.length === 0) {
     return whole;
   }
   const start = Math.min(...indices.map(([from]) => from));
   const end = Math.max(...indices.map(([, to]) => to)) + 1;
-  const atBorder = start <= 1 || end >= text.length - 1;
-  const asPart = atBorder ? AS_PART * similarity(typed, text.slice(start, end)) : 0;
-  return Math.max(whole, asPart);
+  const isAtBorder = start <= 1 || end >= text.length - 1;
+  return isAtBorder ? Math.max(whole, AS_PART * similarity(typed, text.slice(start, end))) : whole;
+}
+
+/** The typed letters against as many of the word, give or take one. */
+function asBeginning(typed: string, text: string): number {
+  const lengths = [typed.length - 1, typed.length, typed.length + 1];
+  return Math.max(...lengths.map((length) => similarity(typed, text.slice(0, length))));
 }
 
 /** Errors weigh less in a long word. */

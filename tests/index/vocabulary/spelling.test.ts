@@ -44,3 +44,15 @@ test("thinks the better of a small slip than of a large one", () => {
   expect(quality("technolgie")).toBeGreaterThan(quality("tehcnolgie"));
   expect(quality("technologei")).toBeLessThan(1);
 });
+
+test.each([
+  ["prodkt", "produktionsholle"],
+  ["enltass", "entlassungswelle"],
+  ["fuerhugn", "fuhrungskrafte"],
+])("the misspelt beginning %s may become %s", (typed, meant) => {
+  expect(spelling.beginnings(foldWord(typed)).map(({ id }) => WORDS[id])).toContain(meant);
+});
+
+test("a beginning that nothing resembles becomes nothing", () => {
+  expect(spelling.beginnings("xyzzy")).toEqual([]);
+});
