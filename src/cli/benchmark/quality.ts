@@ -1,0 +1,34 @@
+import { indexedPassages } from "../../index/indexedPassages.ts";
+import { loadSources } from "../../knowledge/loadSources.ts";
+import { evaluateQueries } from "../evaluation/evaluateQueries.ts";
+import { readEvaluationFile } from "../evaluation/evaluationFile.ts";
+import { buildEngine, ENGINES, type Engine } from "./engines.ts";
+
+export interface Quality {
+  readonly engine: Engine;
+  readonly file: string;
+  readonly hit1: number;
+  readonly hit3: number;
+  readonly silence: number;
+}
+
+const SETS = [
+  { file: "tests/eval/musk-openai-tesla.json", root: "." },
+  { file: "tests/eval/hafenkanal.json", root: "tests/fixtures/harbour" },
+  { file: "tests/eval/saltmere-bridge.json", root: "tests/fixtures/library" },
+] as const;
+
+/** The same queries and the same fields for every engine. */
+export async function compareQuality(): Promise<readonly Quality[]> {
+  const compared: Quality[] = [];
+  for (const { file, root } of SETS) {
+    const { queries } = await readEvaluationFile(file);
+    const passages = (await loadSources(root)).flatMap(indexedPassages);
+    for (const engine of ENGINES) {
+      const { rates, silence } = evaluateQueries(queries, buildEngine(engine, passages));
+      const { hit1 = 0, hit3 = 0 } = rates["all"] ?? {};
+      compared.push({ engine, file, hit1, hit3, silence: silence.kept });
+    }
+  }
+  return compared;
+}
