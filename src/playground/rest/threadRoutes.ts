@@ -122,8 +122,23 @@ function change(call: Call, ground: Ground): Answer {
   return ok(thread);
 }
 
+/** Those that everybody may see, the one archived last first. */
+function archived(call: Call, ground: Ground): Answer {
+  const channel = visibleChannel(call, ground);
+  requirePermission(channel, ground, May.ReadMessageHistory);
+  const guild = ground.world.guilds.get(channel.guild_id ?? "");
+  const threads = [...(guild?.channels.values() ?? [])].filter(
+    ({ type, parent_id, thread_metadata }) =>
+      parent_id === channel.id && type !== ChannelType.PrivateThread && thread_metadata?.archived,
+  );
+  const at = ({ thread_metadata }: Channel) => thread_metadata?.archive_timestamp ?? "";
+  threads.sort((a, b) => (at(a) < at(b) ? 1 : -1));
+  return ok({ threads, members: [], has_more: false });
+}
+
 export const threadRoutes: readonly Route[] = [
   { method: "POST", path: "/channels/:channelId/threads", handle: start },
   { method: "POST", path: "/channels/:channelId/messages/:messageId/threads", handle: startOnMessage },
   { method: "PATCH", path: "/channels/:channelId", handle: change },
+  { method: "GET", path: "/channels/:channelId/threads/archived/public", handle: archived },
 ];

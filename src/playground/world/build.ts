@@ -34,6 +34,8 @@ export interface GuildSpec {
   readonly everyone?: bigint;
   readonly botPermissions?: bigint;
   readonly withBot?: boolean;
+  /** Name of the channel in which Discord itself says who joined. */
+  readonly systemChannel?: string;
 }
 
 export const MEMBER_PERMISSIONS: bigint =
@@ -112,6 +114,7 @@ export function buildGuild(id: string, owner: APIUser, spec: GuildSpec, nextId: 
     ownerId: owner.id,
     // `${Locale}` and the enum hold the same strings.
     locale: (spec.locale ?? "en-US") as Locale,
+    systemChannelId: list.find(({ name }) => name === spec.systemChannel)?.id ?? null,
     features: [],
     roles: new Map([[id, everyone]]),
     channels: new Map(list.map((channel) => [channel.id, channel])),

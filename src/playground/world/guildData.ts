@@ -21,7 +21,7 @@ export function guildData(guild: Guild) {
     features: guild.features,
     mfa_level: 0,
     application_id: null,
-    system_channel_id: null,
+    system_channel_id: guild.systemChannelId,
     system_channel_flags: 0,
     rules_channel_id: null,
     max_members: 500_000,

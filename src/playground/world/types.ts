@@ -50,6 +50,8 @@ export interface Guild {
   name: string;
   ownerId: string;
   locale: Locale;
+  /** Where Discord itself says who joined. */
+  systemChannelId: string | null;
   features: GuildFeature[];
   readonly roles: Map<string, APIRole>;
   readonly channels: Map<string, Channel>;
