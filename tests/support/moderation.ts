@@ -13,6 +13,8 @@ export interface ModeratedBot {
   /** Somebody who may manage the server. */
   moderator(name?: string, locale?: string): Person;
   member(name: string, locale?: string): Person;
+  /** Everything that happened so far has come to the bot over the gateway. */
+  heard(): Promise<void>;
   /** Like `bot.close`, for tests in which Discord refuses on purpose, or a role is meant to be pinged. */
   end(allowed?: { readonly refusals?: true; readonly pings?: true }): Promise<void>;
 }
@@ -35,6 +37,10 @@ export async function startModeratedBot(options: World = {}, start = MONDAY_NOON
     moderator: (name = "Mona", locale = "en-US") =>
       standIn.user({ name, locale, permissions: PermissionFlagsBits.ManageGuild }),
     member: (name, locale = "en-US") => standIn.user({ name, locale }),
+    async heard() {
+      // Events come in order: what is answered now was told after them.
+      await (await standIn.user({ name: "Listener" }).autocomplete("quote", {}, "about"));
+    },
     async end({ refusals, pings } = {}) {
       if (!refusals && !pings) return bot.close();
       await bot.stop();

@@ -8,9 +8,9 @@ import type { PostingLimits } from "../../daily/posting.ts";
 import type { Library } from "../../index/library.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
 import type { GuildView } from "../guildView.ts";
-import { createDailyPosts } from "./createDailyPosts.ts";
+import { createDailyPosts, type PostFlaw } from "./createDailyPosts.ts";
 import type { DailyDesk } from "./dailyDesk.ts";
-import { tellEvents, tellFlaw } from "./tellModerators.ts";
+import { tellEvents, tellFlaws } from "./tellModerators.ts";
 
 export interface DailyService {
   readonly desk: DailyDesk;
@@ -42,13 +42,8 @@ export function createDailyService(parts: DailyParts): DailyService {
     rejectOnRateLimit: () => true,
     timeout: Math.min(REQUEST_TIMEOUT_MS, limits?.postTimeoutMs ?? REQUEST_TIMEOUT_MS),
   }).setToken(parts.token);
-  const posts = createDailyPosts({
-    rest,
-    guilds,
-    library,
-    log,
-    onFlaw: (flaw) => void tellFlaw(flaw, parts).catch((err: unknown) => log.warn({ err }, "could not tell of a flaw")),
-  });
+  const flaws: PostFlaw[] = [];
+  const posts = createDailyPosts({ rest, guilds, library, log, onFlaw: (flaw) => void flaws.push(flaw) });
   const poster: Poster = createPoster({
     ledger,
     settings,
@@ -61,7 +56,10 @@ export function createDailyService(parts: DailyParts): DailyService {
     log,
     ...(limits && { limits }),
   });
-  const onReport = ({ events }: SweepReport) => tellEvents(events, parts);
+  const onReport = async ({ events }: SweepReport) => {
+    await tellEvents(events, parts);
+    await tellFlaws(flaws.splice(0), parts);
+  };
   let loop: DailyLoop | undefined;
   return {
     desk: { ledger, postTest: posts.postTest, nudge: poster.nudge },

@@ -46,11 +46,14 @@ export function postOutcome(error: unknown): PostResult {
     : { outcome: "unknown", reason: "no-answer" };
 }
 
-function refusal({ code, status, message }: DiscordAPIError): PostResult {
+function refusal(error: DiscordAPIError): PostResult {
+  const { code, status, message } = error;
   // The answer to a repeated nonce whose message was deleted since.
   if (code === Code.UnknownMessage) return { outcome: "sent", messageId: null };
   const cause = REFUSALS.get(code);
   if (cause !== undefined) return { outcome: "refused", cause };
+  // A tag that was deleted a moment ago.
+  if (namesTags(error.rawError)) return { outcome: "refused", cause: "tag-required" };
   if (BLOCKED_BY_AUTOMOD.includes(code)) return { outcome: "refused", cause: "channel-unfit", detail: "automod" };
   if (TOO_MANY_THREADS.includes(code)) return { outcome: "refused", cause: "channel-unfit", detail: "threads" };
   if (status === 403) return { outcome: "refused", cause: "missing-permissions", detail: message };
@@ -58,6 +61,12 @@ function refusal({ code, status, message }: DiscordAPIError): PostResult {
   // A token that was changed: nothing wrong with this post.
   if (status === 401) return { outcome: "failed", reason: "unauthorized" };
   return { outcome: "rejected", reason: `${code} ${message}` };
+}
+
+/** @see https://discord.com/developers/docs/reference#error-messages */
+function namesTags(raw: DiscordAPIError["rawError"]): boolean {
+  const errors: unknown = "errors" in raw ? raw.errors : undefined;
+  return typeof errors === "object" && errors !== null && "applied_tags" in errors;
 }
 
 function codeOf(error: unknown): unknown {

@@ -88,8 +88,19 @@ export function reasonText(reason: string, reasons: Readonly<Record<string, stri
   return (Object.hasOwn(reasons, reason) ? reasons[reason] : undefined) ?? escapeMarkdown(reason);
 }
 
-/** A post that appeared, but not quite as it should: once for each cause and day. */
-export async function tellFlaw({ kind, guildId, settings, schedule }: PostFlaw, telling: Telling): Promise<void> {
+/** Posts that appeared, but not quite as they should: once for each cause and day. */
+export async function tellFlaws(flaws: readonly PostFlaw[], telling: Telling): Promise<void> {
+  for (const flaw of flaws) {
+    try {
+      await tellFlaw(flaw, telling);
+    } catch (err) {
+      const { guildId, date, kind } = flaw;
+      telling.log.warn({ err, guildId, date, kind }, "could not tell moderators about a daily post");
+    }
+  }
+}
+
+async function tellFlaw({ kind, guildId, settings, schedule }: PostFlaw, telling: Telling): Promise<void> {
   const today = localDateAt(telling.now(), schedule.timeZone);
   if (!(await telling.ledger.tellOnce(guildId, kind, today))) return;
   const guild = await telling.guilds.guild(guildId);

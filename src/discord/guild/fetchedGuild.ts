@@ -106,6 +106,9 @@ export async function fetchChannel(
   return channelSchema.parse(await rest.get(Routes.channel(channelId)));
 }
 
+/** The bot's own user; of most applications it has the same id. */
 export async function fetchBotId(rest: REST): Promise<string> {
-  return z.object({ id: z.string() }).parse(await rest.get(Routes.user("@me"))).id;
+  const application = z.object({ id: z.string(), bot: z.object({ id: z.string() }).optional() });
+  const { id, bot } = application.parse(await rest.get(Routes.currentApplication()));
+  return bot?.id ?? id;
 }
