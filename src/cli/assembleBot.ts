@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "../app/config.ts";
 import { buttons, commands, forms } from "../commands/index.ts";
 import { openLedger } from "../daily/openLedger.ts";
+import type { PostingLimits } from "../daily/posting.ts";
 import { type Bot, createBot } from "../discord/bot.ts";
 import type { Library } from "../index/library.ts";
 import { openStores } from "../settings/openStores.ts";
@@ -19,10 +20,11 @@ interface Parts {
   readonly log: Logger;
   readonly library: Library;
   readonly now: () => Date;
+  readonly postingLimits?: Partial<PostingLimits>;
 }
 
 /** The bot with everything it needs, not connected yet. */
-export async function assembleBot({ config, log, library, now }: Parts): Promise<AssembledBot> {
+export async function assembleBot({ config, log, library, now, postingLimits }: Parts): Promise<AssembledBot> {
   const stores = await openStores(config.storeUrl, { now, log });
   const context = {
     library,
@@ -34,7 +36,7 @@ export async function assembleBot({ config, log, library, now }: Parts): Promise
     random: Math.random,
     operatorContact: config.operatorContact,
   };
-  const bot = createBot({ config, commands, buttons, forms, context });
+  const bot = createBot({ config, commands, buttons, forms, context, ...(postingLimits && { postingLimits }) });
   return {
     bot,
     reload(loaded) {

@@ -48,6 +48,8 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
     log,
     library,
     now: () => new Date(standIn.clock.now()),
+    // Spreading the posts of many servers over some minutes only makes somebody wait here.
+    postingLimits: { jitterMs: 0 },
   });
   const clockMoved = () => void sweep(assembled, log);
   const page = await startPage({ standIn, hints: HINTS, timeZone, port, clockMoved });

@@ -44,7 +44,7 @@ export function shownMessage(message: Message) {
     pings: pings.everyone || pings.users.length + pings.roles.length > 0 ? pings : undefined,
     ...(metadata && {
       usedBy: { id: metadata.user.id, name: metadata.user.global_name ?? metadata.user.username },
-      ...("name" in metadata && { command: metadata.name }),
+      ...("name" in metadata && { command: isMenu(metadata) ? metadata.name : `/${metadata.name}` }),
     }),
     ...(reference?.message_id && { repliesTo: reference.message_id }),
   };
@@ -76,6 +76,8 @@ function localUrl(url: string): string {
   const at = url.indexOf(FILES_PATH);
   return /^http:\/\/127\.0\.0\.1:\d+\/attachments\//.test(url) ? url.slice(at) : url;
 }
+
+const isMenu = (metadata: object) => "target_message_id" in metadata || "target_user" in metadata;
 
 /** An interaction for the inspector, and for the one who waits for its answer. */
 export function shownExchange(exchange: Exchange) {

@@ -37,7 +37,7 @@ describe.skipIf(missing !== undefined)("the page, asked for answers", { timeout:
   });
 
   test("pages a timeline in place", async () => {
-    const page = await visit.open();
+    const page = await visit.open({ channel: "DM" });
     await page.locator("#composer-text").fill("/timeline ");
     await page.locator("#more-options:focus").waitFor();
     await page.keyboard.press("Enter");
@@ -54,7 +54,7 @@ describe.skipIf(missing !== undefined)("the page, asked for answers", { timeout:
   });
 
   test("checks a message by its menu and publishes the private answer", async () => {
-    const page = await visit.open();
+    const page = await visit.open({ channel: "Who said that?" });
     await page.locator("#composer-text").fill("They wrote „die Cash Cow“ about it.");
     await page.keyboard.press("Enter");
     const typed = page.locator("li.message", { hasText: "They wrote" }).last();
@@ -65,13 +65,13 @@ describe.skipIf(missing !== undefined)("the page, asked for answers", { timeout:
     await newest(page).getByRole("button", { name: en.check.post }).click();
     await page.locator("#messages").getByText("Posted by").first().waitFor();
     await picture(page, "published");
-    const other = await visit.open({ who: "another" });
+    const other = await visit.open({ who: "another", channel: "Who said that?" });
     await other.locator("#messages").getByText("Posted by").first().waitFor();
     expect(await other.getByText("Only you can see this").count()).toBe(0);
   });
 
   test("speaks German when the visitor does", async () => {
-    const page = await visit.open({ dark: true });
+    const page = await visit.open({ dark: true, who: "another", channel: "DM" });
     await page.locator("#switch-locale").selectOption("de");
     await page.getByRole("heading", { name: "Mitglieder" }).waitFor();
     await page.locator("#composer-text").fill("/zitat thema: Cash Cow");

@@ -56,7 +56,7 @@ describe.skipIf(missing !== undefined)("the page and the daily fact", { timeout:
   });
 
   test("German: the same in the visitor's words", async () => {
-    const page = await visit.open({ who: "moderator", locale: "de-DE", dark: true });
+    const page = await visit.open({ who: "moderator", locale: "de-DE", dark: true, channel: "announcements" });
     const line = "/täglich starten kanal: #announcements uhrzeit: 18:30 zeitzone: Europe/Berlin";
     await schedule(page, line, de.daily.start.confirm);
     await newest(page).getByText("Gespeichert").waitFor();

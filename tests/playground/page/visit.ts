@@ -47,6 +47,8 @@ interface OpenOptions {
   readonly locale?: string;
   readonly dark?: boolean;
   readonly who?: "member" | "moderator" | "another";
+  /** A channel, thread or post by its name; "DM" for the conversation with the bot. */
+  readonly channel?: string;
 }
 
 export async function startVisit(root = "."): Promise<Visit> {
@@ -58,7 +60,7 @@ export async function startVisit(root = "."): Promise<Visit> {
   const mishaps: string[] = [];
   return {
     playground,
-    async open({ width = 1280, height = 800, locale = "en-US", dark = false, who } = {}) {
+    async open({ width = 1280, height = 800, locale = "en-US", dark = false, who, channel } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale,
@@ -77,6 +79,8 @@ export async function startVisit(root = "."): Promise<Visit> {
       await page.goto(playground.page.url);
       await page.locator("#composer-text").waitFor();
       if (who) await page.locator("#switch-who").selectOption(who);
+      if (channel === "DM") await page.locator(".places button").nth(1).click();
+      else if (channel !== undefined) await page.locator("button.channel", { hasText: channel }).click();
       return page;
     },
     async close() {
@@ -87,11 +91,6 @@ export async function startVisit(root = "."): Promise<Visit> {
       expect(playground.standIn.complaints).toEqual([]);
     },
   };
-}
-
-/** Types a command into the composer as a person would, and waits for nothing. */
-export async function typeCommand(page: Page, line: string): Promise<void> {
-  await page.locator("#composer-text").fill(line);
 }
 
 /** The newest message in the channel that is open. */

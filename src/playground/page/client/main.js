@@ -40,14 +40,11 @@ function noticeView() {
 }
 
 function renderAll() {
-  const before = document.getElementById("messages");
-  const wasAtEnd = !before || before.scrollHeight - before.scrollTop - before.clientHeight < NEAR_END_PX;
   document.documentElement.dataset["theme"] =
     state.theme === "system" ? (light.matches ? "light" : "dark") : state.theme;
   document.title = state.places ? `${state.places.bot.name} · Playground` : "Playground";
   render(state.places ? page() : waiting(), root);
-  if (wasAtEnd || shownChannel !== state.channelId) scrollToEnd();
-  shownChannel = state.channelId;
+  followMessages();
   const dialog = root.querySelector("dialog");
   if (dialog && !dialog.open) dialog.showModal();
   const popup = document.getElementById("popup");
@@ -64,9 +61,32 @@ function waiting() {
   return html`<main class="waiting"><p role="status">${state.connection === "lost" ? words().lost : "…"}</p></main>`;
 }
 
-function scrollToEnd() {
+/** Whether the newest message stays in sight; ends when somebody scrolls up. */
+let follows = true;
+/** @type {HTMLElement | null} */
+let followed = null;
+const growth = new ResizeObserver(scrollToEnd);
+
+function followMessages() {
   const messages = document.getElementById("messages");
-  if (messages) messages.scrollTop = messages.scrollHeight;
+  if (shownChannel !== state.channelId) follows = true;
+  shownChannel = state.channelId;
+  if (messages && messages !== followed) {
+    growth.disconnect();
+    growth.observe(messages);
+    messages.addEventListener("scroll", () => {
+      follows = messages.scrollHeight - messages.scrollTop - messages.clientHeight < NEAR_END_PX;
+    });
+    followed = messages;
+  }
+  // Messages out of sight are measured only when they come into it, so the list grows by itself.
+  const list = messages?.querySelector("ol");
+  if (list) growth.observe(list);
+  scrollToEnd();
+}
+
+function scrollToEnd() {
+  if (followed && follows) followed.scrollTop = followed.scrollHeight;
 }
 
 onChange(renderAll);
