@@ -59,32 +59,35 @@ export function createInterpreter(
     });
   };
 
+  /** Undefined when the word cannot become another one. */
+  const unfinishedConcept = (word: string): Concept | undefined => {
+    const completed = completions(word);
+    const finished = isStopword(word) ? [] : thesaurus.relatives(word, NO_STEMS);
+    return completed.length === 0 ? undefined : concept({ word, share: 1, relatives: [...finished, ...completed] }, 1);
+  };
+
   return {
     interpret: (query) => {
       const { tokens, reading } = read(query);
-      return { words: reading.map(({ word }) => word), concepts: conceptsOf(tokens, reading) };
+      return { words: wordsOf(reading), concepts: conceptsOf(tokens, reading) };
     },
     interpretUnfinished: (typed) => {
       const { tokens, reading } = read(typed);
       const last = reading.at(-1);
-      const relatives = last?.end === typed.length ? completions(last.word) : [];
-      if (!last || relatives.length === 0) {
-        return { words: reading.map(({ word }) => word), concepts: conceptsOf(tokens, reading) };
+      const unfinished = last?.end === typed.length ? unfinishedConcept(last.word) : undefined;
+      if (!last || !unfinished) {
+        return { words: wordsOf(reading), concepts: conceptsOf(tokens, reading) };
       }
-      const words = reading.map(({ word }) => word);
-      const before = conceptsOf(
-        tokens.filter((token) => token !== last),
-        reading,
-      );
-      const isWord = vocabulary.isKnown(last.word) && !isStopword(last.word);
-      if (isStopword(last.word) && before.length > 0) {
-        return { words, concepts: before };
-      }
-      const finished = isWord ? thesaurus.relatives(last.word, new Set()) : [];
-      const unfinished = concept({ word: last.word, share: 1, relatives: [...finished, ...relatives] }, 1);
-      return { words, concepts: [...before, unfinished] };
+      const before = tokens.filter((token) => token !== last);
+      const concepts = conceptsOf(before, reading);
+      const isFinished = isStopword(last.word) && concepts.length > 0;
+      return { words: wordsOf(reading), concepts: isFinished ? concepts : [...concepts, unfinished] };
     },
   };
+}
+
+function wordsOf(reading: readonly Token[]): readonly string[] {
+  return reading.map(({ word }) => word);
 }
 
 function read(query: string): { readonly tokens: readonly Token[]; readonly reading: readonly Token[] } {

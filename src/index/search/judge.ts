@@ -1,5 +1,7 @@
 import type { WeightedConcept } from "./candidates.ts";
-import { BOUNDARY, type Corpus, isExtra, occurrenceWeight, wordIdOf } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
+import { occurrenceWeight } from "./postings.ts";
+import { BOUNDARY, isExtra, wordIdOf } from "./token.ts";
 import { COMPLETE, CONTEXT, DOUBT, FIELDS, NEAR, NEARBY_WORDS, SATURATION, TOGETHER, TRUST } from "./weights.ts";
 
 export interface Judgement {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Corpus, isExtra, wordIdOf } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
+import { isExtra, wordIdOf } from "./token.ts";
 import { FIELDS } from "./weights.ts";
 
 /** From this many words on, the first may be the end of a word and the last the beginning of one: a passage cut out anywhere. */

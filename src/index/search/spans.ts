@@ -1,8 +1,9 @@
 import type { Span } from "../../article/article.ts";
 import { wordSpans } from "../analysis/tokenize.ts";
-import { type Corpus, isExtra, TEXT, wordIdOf, wordsCovered } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
 import type { Hits } from "./judge.ts";
-import { FIELDS } from "./weights.ts";
+import { isExtra, wordIdOf, wordsCovered } from "./token.ts";
+import { FIELDS, TEXT } from "./weights.ts";
 
 /** A phrase of the query in the text: the place of its first word among the words read; undefined when it is not there. */
 export interface PhrasePlace {

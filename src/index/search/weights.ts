@@ -15,31 +15,37 @@ export const FIELDS: readonly Field[] = [
   { name: "claims", weight: 0.6, lengthInfluence: 0.5 },
 ];
 
+/** Position of the passage's own text among the fields. */
+export const TEXT = 0;
+
 /** BM25's k1: how soon further occurrences stop counting. */
 export const SATURATION = 0.8;
 
-/** What words of the query count that stand side by side in a passage, beside the words themselves. */
+/** For the order: what it counts that words of the query stand near each other, beside the words themselves. */
 export const NEAR = 0.3;
 /** Further apart than this they are not near each other. */
 export const NEARBY_WORDS = 5;
-
-/** Passages looked at word by word, at least. */
-export const CANDIDATES = 50;
-/** Of what the query asks for, a strong match answers at least this much. */
-export const STRONG_EVIDENCE = 0.4;
 /**
- * What it counts for the order that one text has much of the query, be it the sentence, its gloss or one statement about
- * it: words that only meet across ten statements prove less.
+ * For the order: what it counts that one text has much of the query, be it the sentence, its gloss or one statement about
+ * it. Words that only meet across ten statements prove less.
  */
 export const TOGETHER = 0.5;
 
-/** Every word asked for weighs at least this much, however common it is here: names that stand everywhere. */
-export const LEAST_INFORMATION = 0.2;
+/** Passages looked at word by word, at least. */
+export const CANDIDATES = 50;
 
+/** Every word that is found weighs at least this much, however common it is in these texts. */
+export const LEAST_INFORMATION = 0.2;
+/** A word that is not found weighs at least this much, however common it is in these texts, if it is rare in the language: a name. */
+export const MISSED = 0.7;
 /** What a word counts that stands in a neighbouring sentence of the same paragraph instead. */
 export const CONTEXT = 0.3;
+/** A variant of quality q is evidence of q to this power: one that may well be meant is nearly as good as the word itself. */
 export const TRUST = 0.5;
 
-export const MISSED = 0.7;
+/** Stands against the evidence as if so much were missing: one matched word of a short question is not an answer. */
 export const DOUBT = 0.5;
+/** Below this share of what is found, what is missing does not matter: the doubt neither. */
 export const COMPLETE = 0.1;
+/** Evidence from which on a passage is an answer. */
+export const STRONG_EVIDENCE = 0.4;
