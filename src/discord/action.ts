@@ -24,8 +24,10 @@ export interface PreparedCall {
   /** `private` also where the command never answers otherwise. */
   readonly wish: VisibilityWish;
   readonly audience: Audience;
-  /** Wait for disk or network: tell Discord first. */
+  /** Wait for disk, network or long work: tell Discord first. */
   readonly ack: "now" | "defer";
+  /** Refuses what was typed before anybody is told to wait. @throws UserError */
+  readonly check?: () => void;
   readonly run: (request: Request, terms: Terms, context: AppContext) => Outcome | Promise<Outcome>;
 }
 
@@ -89,6 +91,7 @@ export function defineAction<O extends Options>(spec: ActionSpec<O>): Action {
       wish: forModerators ? "private" : WISHES[`${from.flag("private") ?? "absent"}`],
       audience: spec.audience ?? "members",
       ack: spec.ack ?? "now",
+      check: () => void readOptions(spec.options, from),
       run: (request, terms, context) => {
         const typed = ARTICLE.read(from, "article");
         const article = chosenArticle(typed, context.library) ?? defaultArticle(terms, context.library);

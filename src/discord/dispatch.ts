@@ -157,6 +157,7 @@ async function reply(visit: Visit, task: Task): Promise<void> {
     failing.visibility = terms.visibility;
     requireAudience(task.audience, request, terms);
     if (task.ack === "defer") {
+      task.check?.();
       await responder.first(updates ? { as: "updating" } : { as: "thinking", visibility: terms.visibility });
       failing.state = updates ? "answered" : "thinking";
     }

@@ -19,6 +19,7 @@ interface MenuSpec {
   readonly de: string;
   /** For `/help` alone: Discord shows no description of an entry. */
   readonly description: Bilingual;
+  readonly ack?: "defer";
   readonly execute: (call: MenuCall, context: AppContext) => Outcome | Promise<Outcome>;
 }
 
@@ -39,7 +40,7 @@ export function defineMessageMenu(spec: MenuSpec): Command {
     prepare: (interaction) => ({
       wish: "private",
       audience: "members",
-      ack: "now",
+      ack: spec.ack ?? "now",
       run: (request, terms, context) => {
         const message = messageOf(interaction);
         return spec.execute(

@@ -5,6 +5,7 @@ import type { AppContext } from "#src/app/context.ts";
 import { UserError } from "#src/app/userError.ts";
 import { defineCommand } from "#src/discord/command.ts";
 import { createDispatcher } from "#src/discord/dispatch.ts";
+import { text } from "#src/discord/options.ts";
 import type { FirstAnswer, Responder } from "#src/discord/responder.ts";
 import type { Outcome } from "#src/render/reply.ts";
 import { block, card, notice } from "#src/render/reply.ts";
@@ -101,6 +102,24 @@ describe("a command", () => {
     expect(others).toEqual(["removed", `asker ${en.input.empty()}`]);
   });
 
+  test("that cannot use what was typed says so before anybody waits", async () => {
+    const { firsts, responder } = recorder();
+    const asking = defineCommand({
+      name: "asking",
+      de: "fragend",
+      description: { en: "A test", de: "Eine Probe" },
+      example: { en: "/asking", de: "/fragend" },
+      options: { what: text.required({ de: "was", description: { en: "What", de: "Was" } }) },
+      ack: "defer",
+      execute: hello,
+    });
+    const context = await testApp();
+    const parts = { commands: [asking], buttons: [], forms: [], context, responderFor: () => responder };
+    await createDispatcher(parts).handle(slashPayload("asking", { what: "?!" }));
+    expect(firsts).toMatchObject([{ as: "message", visibility: "asker" }]);
+    expect(said(firsts[0])).toBe(en.input.empty());
+  });
+
   test("whose private thinking ends in a mistake says so in its place", async () => {
     const fail = () => {
       throw new UserError((t) => t.input.empty());
@@ -166,6 +185,15 @@ describe("a button", () => {
     const { dispatcher, firsts } = await run(hello);
     await dispatcher.handle(pressPayload("test:1", "asker"));
     expect(firsts).toMatchObject([{ as: "update" }]);
+  });
+
+  test("that only has a notice to give after thinking does not wipe the private message out", async () => {
+    const { firsts, others, responder } = recorder();
+    const buttons = [{ name: "test", ack: "defer" as const, execute: () => notice("No.") }];
+    const parts = { commands: [], buttons, forms: [], context: await testApp(), responderFor: () => responder };
+    await createDispatcher(parts).handle(pressPayload("test:1", "asker"));
+    expect(firsts).toEqual([{ as: "updating" }]);
+    expect(others).toEqual(["asker No."]);
   });
 
   test("that only has a notice to give does not wipe the private message out", async () => {
