@@ -38,13 +38,14 @@ interface Line {
   readonly text: string;
 }
 
+const LINE_START = /^$|\n *$/;
 const LIST = /^(?: *(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/;
 const LIST_LINE = /^( *)([-*]|\d{1,9}\.) +(.+)$/;
 
 /** The parser knows everything of Discord's but lists. */
 const list = {
   order: rulesExtended["blockQuote"]?.order ?? 0,
-  match: (source: string, _: object, before: string) => (/^$|\n *$/.test(before) ? LIST.exec(source) : null),
+  match: (source: string, _: object, before: string) => (LINE_START.test(before) ? LIST.exec(source) : null),
   parse: ([all = ""]: readonly string[]) => ({ lines: all.trimEnd().split("\n").flatMap(readLine) }),
 };
 
@@ -53,8 +54,20 @@ function readLine(line: string): readonly Line[] {
   return [{ indent: indent.length, start: /^\d/.test(mark) ? Number.parseInt(mark, 10) : undefined, text }];
 }
 
+type Rule = (typeof rulesExtended)[string];
+
+/** The parser's own rule takes a line after a quotation for the rest of a line. */
+function atLineStart(rule: Rule | undefined) {
+  if (!rule) throw new TypeError("the parser has lost a rule");
+  const match: Rule["match"] = (source, state, before) =>
+    LINE_START.test(before) ? rule.match(source, { ...state, prevCapture: null }, before) : null;
+  return { ...rule, match };
+}
+
+const heading = atLineStart(rulesExtended["heading"]);
+const subtext = atLineStart(rulesExtended["subtext"]);
 // The parser's types want an HTML and a React renderer of every rule; it is used for its tree alone.
-const rules = { ...rulesExtended, list } as unknown as typeof rulesExtended;
+const rules = { ...rulesExtended, heading, subtext, list } as unknown as typeof rulesExtended;
 const parser = SimpleMarkdown.parserFor(rules);
 
 export function parseMarkdown(source: string): readonly MarkdownNode[] {

@@ -17,6 +17,8 @@ export interface Page {
   readonly port: number;
   /** Shown on every open page until the next one; undefined takes it away. */
   notify(notice: Notice | undefined): void;
+  /** Cuts every visitor's connection, as a restart does; pages come back by themselves. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,9 @@ export async function startPage({ port: wanted, ...options }: PageOptions): Prom
     notify(notice) {
       stage.notice = notice;
       stage.tell({ news: "notice", notice });
+    },
+    hangUp() {
+      for (const socket of sockets.clients) socket.terminate();
     },
     async close() {
       stage.leave();

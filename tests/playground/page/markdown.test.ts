@@ -25,6 +25,10 @@ describe("Discord's Markdown", () => {
     ["# One\n### Three\ntext", 'heading<1>("One") heading<3>("Three") "text"'],
     ["no # heading", '"no # heading"'],
     ["-# small **b**\nnext", 'subtext("small " strong("b")) "next"'],
+    [
+      "> quoted\n-# small\n> more\n## two",
+      'blockQuote("quoted") subtext("small") blockQuote("more") heading<2>("two")',
+    ],
     ["- a\n- **b**\n  - c\nend", '•["a" strong("b")•["c"]] "end"'],
     ["3. c\n4. d", '3["c" "d"]'],
     ["1\\. no list", '"1. no list"'],

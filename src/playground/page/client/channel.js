@@ -2,11 +2,13 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { html, nothing } from "lit/html.js";
 import { loadOlder, openChannel } from "./actions.js";
+import { commandIn, labelOf, optionsIn } from "./commandEntries.js";
 import { useHint } from "./composer.js";
 import { channelIcon } from "./icons.js";
 import { messageView } from "./message.js";
 import { channelName, channelOf, state, words } from "./store.js";
 
+const DIRECT = 1;
 const FORUM = 15;
 
 /** The messages of the open channel. */
@@ -28,7 +30,7 @@ export function channelView() {
 function beginning(channel) {
   return html`<div class="beginning">
     <h2>${channelName(channel)}</h2>
-    <p>${words().beginning(channelName(channel))}${channel.botMayWrite ? nothing : html` ${words().botCannotWrite}.`}</p>
+    <p>${channel.type === DIRECT ? words().beginningDirect(channel.name) : words().beginning(channelName(channel))}${channel.botMayWrite ? nothing : html` ${words().botCannotWrite}.`}</p>
     ${hintsView()}
   </div>`;
 }
@@ -41,11 +43,21 @@ function hintsView() {
     <ul>
       ${state.hints.map(
         ({ command, why }) => html`<li>
-          <button type="button" class="hint" @click=${() => useHint(command)}><code>${command}</code><span>${why[language]}</span></button>
+          <button type="button" class="hint" @click=${() => useHint(command)}><code>${hintLabel(command)}</code><span>${why[language]}</span></button>
         </li>`,
       )}
     </ul>
   </section>`;
+}
+
+/** A hint with the names that commands have in the visitor's language. @param {string} line */
+function hintLabel(line) {
+  const found = commandIn(line);
+  if (!found) return line;
+  const { entry, rest } = found;
+  const named = (/** @type {string} */ name) =>
+    labelOf(entry.options.find((/** @type {any} */ option) => option.name === name));
+  return [`/${entry.label}`, ...optionsIn(entry, rest).map(([name, value]) => `${named(name)}: ${value}`)].join(" ");
 }
 
 /** Messages with a line wherever another day begins. @param {readonly any[]} list */

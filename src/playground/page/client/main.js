@@ -27,7 +27,7 @@ function page() {
       <main>
         ${topbarView()} ${noticeView()} ${channelView()} ${composerView()}
       </main>
-      ${membersView()} ${inspectorView()}
+      ${state.channelId === state.places.dm.id ? nothing : membersView()} ${inspectorView()}
     </div>
     ${popupView()} ${formView()}`;
 }
