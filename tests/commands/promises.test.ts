@@ -4,6 +4,7 @@ import { requestOf } from "#src/discord/request.ts";
 import { termsFor } from "#src/discord/terms.ts";
 import { MESSAGE_COMPONENTS_MAX, MESSAGE_TEXT_MAX } from "#src/render/limits.ts";
 import type { Reply } from "#src/render/reply.ts";
+import { withReport } from "#src/render/report.ts";
 import { textsOf, verifyReply } from "#src/render/verify.ts";
 import { realLibrary, testApp } from "../support/app.ts";
 import { slashPayload } from "../support/payloads.ts";
@@ -15,15 +16,25 @@ const bodyLength = source.article.passages.reduce((sum, { text }) => sum + text.
 /** The largest share of the article that one answer may show. */
 const SHARE_MAX = 0.35;
 
-async function answer(name: string, options: Record<string, string>, random = 0): Promise<Reply> {
+interface Asking {
+  readonly subcommand?: string | undefined;
+  readonly random?: number;
+}
+
+async function answer(
+  name: string,
+  options: Record<string, string>,
+  { subcommand, random = 0 }: Asking = {},
+): Promise<Reply> {
   const context = await testApp({ random: () => random });
-  const interaction = slashPayload(name, options);
+  const interaction = slashPayload(name, options, subcommand);
   if (interaction.type !== 2) throw new Error("not a command");
   const request = requestOf(interaction);
   const prepared = commands.find((command) => command.name === name)?.prepare(interaction);
   const outcome = await prepared?.run(request, await termsFor(request, undefined, context), context);
   if (outcome?.kind !== "reply") throw new Error(`/${name} gave no reply`);
-  return outcome;
+  // As dispatch sends it.
+  return withReport(outcome, "en");
 }
 
 const questions = source.article.passages.map(({ text }) => text.slice(0, 250));
@@ -31,18 +42,28 @@ const asked = [
   ...questions.flatMap((query) => [
     ["search", { query }],
     ["quote", { about: query }],
+    ["verify", { quote: query }],
+    ["verify", { quote: query.replace(/(\S+) (\S+)/, "$2 $1"), speaker: "Sam Altman" }],
   ]),
+  ...source.article.paragraphs.flatMap(({ start, number }) => [
+    ["verify", { quote: source.article.text.slice(start, start + 4000).trim(), speaker: "Elon Musk" }],
+    ["article", { passage: String(number) }, "read"],
+  ]),
+  ["article", {}, "outline"],
+  ["article", {}, "people"],
+  ["article", {}, "figures"],
+  ["article", {}, "about"],
   ...source.knowledge.topics.map(({ id }) => ["search", { query: id.replaceAll("-", " ") }]),
   ...["2015", "2017", "2018", "2018-06", "2019"].map((from) => ["timeline", { from }]),
   ["timeline", {}],
   ["timeline", { topic: "tesla" }],
-] as [string, Record<string, string>][];
+] as [string, Record<string, string>, string?][];
 
 describe("every answer", () => {
   test("shows the article's words verbatim and cited, within Discord's limits, and never the whole article", async () => {
-    for (const [name, options] of asked) {
-      const reply = await answer(name, options);
-      const words = JSON.stringify(options);
+    for (const [name, options, subcommand] of asked) {
+      const reply = await answer(name, options, { subcommand });
+      const words = `${name} ${JSON.stringify(options)}`;
       verifyReply(reply, (slug) => realLibrary.sources.get(slug)?.article);
       expect(textsOf(reply.components).join("").length, words).toBeLessThanOrEqual(MESSAGE_TEXT_MAX);
       expect(countComponents(reply.components), words).toBeLessThanOrEqual(MESSAGE_COMPONENTS_MAX);
@@ -63,7 +84,7 @@ describe("/quote without a question", () => {
   test("never shows the sentence that the source cuts off, whatever the dice say", async () => {
     const truncated = source.article.passages.find((passage) => passage.truncated);
     for (let dice = 0; dice < 1; dice += 0.01) {
-      const reply = await answer("quote", {}, dice);
+      const reply = await answer("quote", {}, { random: dice });
       expect(reply.quotations[0]?.start).not.toBe(truncated?.start);
     }
   });

@@ -34,13 +34,18 @@ function payload(type: number, rest: object): APIInteraction {
   return recorded as unknown as APIInteraction;
 }
 
-export function slashPayload(name: string, options: Readonly<Record<string, string | boolean>> = {}): APIInteraction {
+export function slashPayload(
+  name: string,
+  options: Readonly<Record<string, string | boolean>> = {},
+  subcommand?: string,
+): APIInteraction {
   const given = Object.entries(options).map(([option, value]) => ({
     name: option,
     type: typeof value === "boolean" ? 5 : 3,
     value,
   }));
-  return payload(2, { data: { id: "771825006014889984", name, type: 1, options: given } });
+  const nested = subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }];
+  return payload(2, { data: { id: "771825006014889984", name, type: 1, options: nested } });
 }
 
 export function pressPayload(customId: string, on: Visibility): APIMessageComponentInteraction {
