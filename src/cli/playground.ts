@@ -57,7 +57,6 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
     onLoaded(loaded) {
       assembled.reload(loaded);
       log.info("knowledge was read anew");
-      page.notify(undefined);
       page.notify({ level: "fine", text: "knowledge/ was read anew and is in use." });
     },
     onBroken(message) {

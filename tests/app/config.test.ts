@@ -33,6 +33,23 @@ describe("readConfig", () => {
   });
 });
 
+describe("the playground", () => {
+  test.each([
+    { $when: "there is no token", env: {}, port: 3_000 },
+    { $when: "there is a token", env: { DISCORD_TOKEN: "a.b.c" }, port: undefined },
+    { $when: "it is asked for beside the bot", env: { DISCORD_TOKEN: "a.b.c", PLAYGROUND: "1" }, port: 3_000 },
+    { $when: "in production", env: { NODE_ENV: "production" }, port: undefined },
+    { $when: "it is switched off", env: { PLAYGROUND: "0" }, port: undefined },
+    { $when: "a port is named", env: { PLAYGROUND_PORT: "4100" }, port: 4_100 },
+  ])("$$when: port $port", ({ env, port }) => {
+    expect(readConfig(env).playgroundPort).toBe(port);
+  });
+
+  test.each(["x", "-1", "70000", "1.5"])("cannot be at port %s", (port) => {
+    expect(() => readConfig({ PLAYGROUND_PORT: port })).toThrow("PLAYGROUND_PORT");
+  });
+});
+
 describe("requireToken", () => {
   test("says what to do without one", () => {
     expect(() => requireToken(readConfig({}))).toThrow("npm run ask");

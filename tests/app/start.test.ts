@@ -48,6 +48,22 @@ describe("npm start", () => {
     expect(lines[0]).toContain("DISCORD_TOKEN is missing");
   });
 
+  test("without a token opens the playground, on the next port when one is taken, and says where and what to try", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const address = taken.address();
+    if (typeof address !== "object" || address === null) throw new Error("no port");
+    const bot = start({ PLAYGROUND_PORT: String(address.port) });
+    await bot.said("Ctrl+C ends it.");
+    const [, url] = /Beleg is waiting at (http:\/\/localhost:\d+)/.exec(bot.output()) ?? [];
+    expect(bot.output()).toContain(`Port ${address.port} is taken`);
+    expect(bot.output()).toContain("/quote about: Cash Cow");
+    expect((await fetch(`${url}/`)).status).toBe(200);
+    bot.child.kill("SIGTERM");
+    expect((await bot.ended).code).toBe(0);
+    taken.close();
+  });
+
   test("with variables that are wrong ends with one line that names them", async () => {
     const { code, lines } = await start({ LOG_LEVEL: "loud", DISCORD_GUILD_ID: "x" }).ended;
     expect(code).toBe(1);

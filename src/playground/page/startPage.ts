@@ -53,7 +53,8 @@ export async function startPage({ port: wanted, ...options }: PageOptions): Prom
     url: `http://localhost:${port}`,
     port,
     notify(notice) {
-      stage.notice = notice;
+      // Whoever comes later need not hear that all is well.
+      stage.notice = notice?.level === "problem" ? notice : undefined;
       stage.tell({ news: "notice", notice });
     },
     hangUp() {

@@ -73,7 +73,7 @@ describe.skipIf(missing !== undefined)("the page, asked for answers", { timeout:
   test("speaks German when the visitor does", async () => {
     const page = await visit.open({ dark: true, who: "another", channel: "DM" });
     await page.locator("#switch-locale").selectOption("de");
-    await page.getByRole("heading", { name: "Mitglieder" }).waitFor();
+    await page.getByRole("heading", { name: "Zum Ausprobieren" }).waitFor();
     await page.locator("#composer-text").fill("/zitat thema: Cash Cow");
     await page.locator("#option-about").waitFor();
     await page.keyboard.press("Escape");

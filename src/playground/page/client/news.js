@@ -2,6 +2,10 @@ import { announce } from "./announce.js";
 import { changed, channelOf, state, words } from "./store.js";
 
 const KEPT_EXCHANGES = 60;
+/** How long good news stays. */
+const FINE_FOR_MS = 8_000;
+/** @type {number | undefined} */
+let fading;
 
 /** Everything as the server tells it after entering. @param {any} all */
 export function takeSnapshot(all) {
@@ -37,6 +41,8 @@ const TAKE = {
   },
   notice({ notice }) {
     state.notice = notice ?? undefined;
+    clearTimeout(fading);
+    if (notice?.level === "fine") fading = setTimeout(() => takeNews({ news: "notice" }), FINE_FOR_MS);
   },
   clock({ now }) {
     state.clock = { shown: now, at: performance.now() };
@@ -68,10 +74,11 @@ function takeExchange(exchange) {
 
 /** Keeps what this tab waits for in step with what the bot did about it. @param {any} exchange */
 export function settleMine(exchange) {
-  const answered = exchange.firstAnswerMs !== undefined;
   if (exchange.outcome === "modal") state.form = { ...exchange.modal, error: undefined };
   if (exchange.outcome === "failure") showFailure(exchange);
-  if (answered || exchange.outcome !== undefined) state.mine.delete(exchange.id);
+  if (exchange.outcome !== undefined) state.mine.delete(exchange.id);
+  // A first answer may be no more than a deferral; there is nothing to wait for in the open any more.
+  else if (exchange.firstAnswerMs !== undefined) state.mine.set(exchange.id, {});
 }
 
 /** @param {any} exchange */
