@@ -26,7 +26,9 @@ export const composer = {
 
 /** @param {string} selector */
 function focusSoon(selector) {
-  queueMicrotask(() => queueMicrotask(() => document.querySelector(selector)?.focus()));
+  queueMicrotask(() =>
+    queueMicrotask(() => /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus()),
+  );
 }
 
 /** @param {string} text */

@@ -31,7 +31,7 @@ function walk(event) {
   if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
   event.preventDefault();
   const entries = [...event.currentTarget.querySelectorAll("button")];
-  const here = entries.findIndex((entry) => entry === document.activeElement);
+  const here = entries.findIndex((entry) => entry.isSameNode(document.activeElement));
   entries[(here + step + entries.length) % entries.length]?.focus();
 }
 

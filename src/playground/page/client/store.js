@@ -67,15 +67,18 @@ export function channelOf(id) {
   return places.dm.id === id ? places.dm : places.channels.find((/** @type {any} */ channel) => channel.id === id);
 }
 
+const THREADS_AND_CONVERSATIONS = [1, 10, 11, 12];
+
 /** @param {any} channel */
-export const channelName = (channel) => (channel?.type === 1 ? channel.name : `#${channel?.name ?? ""}`);
+export const channelName = (channel) =>
+  THREADS_AND_CONVERSATIONS.includes(channel?.type) ? channel.name : `#${channel?.name ?? ""}`;
 
 /**
  * @param {string} key
  * @param {readonly string[]} allowed
  * @param {string} [otherwise]
  */
-function remembered(key, allowed, otherwise = allowed[0]) {
+function remembered(key, allowed, otherwise = allowed[0] ?? "") {
   const kept = localStorage.getItem(key);
   return kept !== null && allowed.includes(kept) ? kept : otherwise;
 }
