@@ -13,6 +13,8 @@ import { CHECK_KINDS, type CheckKindName } from "./checkKinds.ts";
 
 /** Handler behind "Post publicly": `post:<kind>:<article>:<revision>:<how many were left>`. */
 export const POST = "post";
+/** Characters of a quotation or statement that is to be checked: as long as a message. */
+export const CHECKED_TEXT_MAX = 4000;
 /** Statements or quotations checked in one answer. */
 export const CHECKED_MAX = 5;
 

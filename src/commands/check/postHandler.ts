@@ -13,6 +13,7 @@ import { CHECK_KINDS, type CheckKindName } from "./checkKinds.ts";
  */
 export const postHandler: ButtonHandler = {
   name: POST,
+  ack: "defer",
   execute: ({ parts, message, inPlace, request, language, publicLanguage, mayBePublic, t }, { library }) => {
     const [kind = "", article = "", revision = "", left = ""] = parts;
     const said = wordsIn(message.components ?? []).slice(0, CHECKED_MAX);

@@ -1,11 +1,8 @@
 import { defineCommand } from "../../discord/command.ts";
 import { text } from "../../discord/options.ts";
 import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
-import { answerChecks, isPostable } from "./checkAnswer.ts";
+import { answerChecks, CHECKED_TEXT_MAX, isPostable } from "./checkAnswer.ts";
 import { suggestSpeakers } from "./suggestSpeakers.ts";
-
-/** Characters of a quotation or statement that is to be checked: as long as a message. */
-export const CHECKED_TEXT_MAX = 4000;
 
 export const verify = defineCommand({
   name: "verify",

@@ -14,9 +14,9 @@ export const check: Texts["check"] = {
   left: (p) => `${p.left} weitere in dieser Nachricht: Ich prüfe die ersten fünf.`,
   noText: () => "In dieser Nachricht steht kein Text, den ich prüfen könnte.",
   fromMessage: (p) => `-# Geprüft: [diese Nachricht](${p.url})`,
-  claims: (p) => `**${count(p.count, "Aussage", "Aussagen")} am Artikel geprüft**`,
+  claims: (p) => `**${count(p.count, "Behauptung", "Behauptungen")} am Artikel geprüft**`,
   quotations: (p) => `**${count(p.count, "Zitat", "Zitate")} am Artikel geprüft**`,
-  noStatement: () => "In dieser Nachricht finde ich keine Aussage: keinen Satz, der nicht Frage oder Gruß ist.",
+  noStatement: () => "In dieser Nachricht finde ich keine Behauptung: keinen Satz, der nicht Frage oder Gruß ist.",
   noQuotation: () =>
     "In dieser Nachricht finde ich kein Zitat: nichts ab zwei Wörtern in Anführungszeichen oder hinter `>`.",
 };

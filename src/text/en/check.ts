@@ -13,7 +13,7 @@ export const check = {
   left: (p: { left: number }) => `${p.left} more in that message: I check the first five.`,
   noText: () => "There is no text in that message that I could check.",
   fromMessage: (p: { url: string }) => `-# Checked: [this message](${p.url})`,
-  claims: (p: { count: number }) => `**${count(p.count, "statement", "statements")} checked against the article**`,
+  claims: (p: { count: number }) => `**${count(p.count, "claim", "claims")} checked against the article**`,
   quotations: (p: { count: number }) => `**${count(p.count, "quotation", "quotations")} checked against the article**`,
   noStatement: () =>
     "I find nothing in that message that states something: no sentence that is not a question or a greeting.",
