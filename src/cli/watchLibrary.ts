@@ -17,7 +17,7 @@ interface Listener {
 
 const WATCHED = ["knowledge", "seeds"] as const;
 /** Editors write a file in several steps. */
-const SETTLED_AFTER_MS = 150;
+const SETTLED_AFTER_MS = 40;
 
 /** Reads the articles and what is known about them anew whenever one of their files changes. */
 export function watchLibrary(root: string, { onLoaded, onBroken }: Listener): LibraryWatch {
