@@ -10,13 +10,17 @@ export function followGuilds(client: Client, context: AppContext): void {
   const safely = (what: string, guildId: string, work: () => Promise<void>) =>
     void work().catch((err: unknown) => log.error({ err, guildId }, what));
 
-  // discord.js says "unavailable" with another event.
-  client.on(Events.GuildDelete, ({ id }) =>
+  const forget = (id: string) =>
     safely("could not forget a server", id, async () => {
       await settings.forget(id);
       await daily.ledger.forget(id);
       log.info({ guildId: id }, "removed from a server, settings forgotten");
-    }),
+    });
+  // discord.js says "unavailable" with another event.
+  client.on(Events.GuildDelete, ({ id }) => forget(id));
+  void guildsLeft(client, context).then(
+    (left) => left.forEach(forget),
+    (err: unknown) => log.warn({ err }, "could not look for servers that the bot was removed from"),
   );
 
   const nudge = (guildId: string) =>
@@ -30,4 +34,14 @@ export function followGuilds(client: Client, context: AppContext): void {
   client.on(Events.ChannelUpdate, (channel) => {
     if (!channel.isDMBased()) nudge(channel.guild.id);
   });
+}
+
+/** Those with a daily post that removed the bot while it was not running. Discord is asked about each: nothing is forgotten on suspicion. */
+async function guildsLeft(client: Client, { settings, discord }: AppContext): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const guildId of await settings.scheduledGuilds()) {
+    if (client.guilds.cache.has(guildId)) continue;
+    if (!(await discord.guilds.guild(guildId))) left.push(guildId);
+  }
+  return left;
 }

@@ -325,6 +325,17 @@ describe("the bot", () => {
     expect(posts()).toHaveLength(2);
   });
 
+  test("that was removed while it was not running forgets the server when it starts again", async () => {
+    await begin({}, { refusals: true });
+    const forgotten = new Promise<string>((resolve) => settings().onChange(resolve));
+    await host.bot.stop();
+    const { id } = guild();
+    world().removeBot(guild());
+    await host.bot.restart();
+    expect(await forgotten).toBe(id);
+    expect(await settings().read(id)).toEqual(defaultSettings);
+  });
+
   test("keeps everything through an outage of the server", async () => {
     await begin();
     world().setAvailable(guild(), false);

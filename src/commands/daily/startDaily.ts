@@ -114,7 +114,7 @@ function difference(
   if (!settings.daily) return [];
   const t = textsIn(language).daily.start;
   const after = { ...settings, daily: schedule };
-  const words = settingWords(guild, library, language);
+  const words = settingWords({ guild, channels: guild.channels }, library, language);
   const lines = changeLines(diffSettings(settings, after), { before: settings, after }, words);
   if (lines.length === 0) return [t.sameAsBefore()];
   return [t.before({ lines: lines.join("\n") }), ...(settings.daily.pause ? [t.wasPaused()] : [])];

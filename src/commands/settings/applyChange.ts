@@ -7,7 +7,7 @@ import { diffSettings } from "../../settings/changes.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
 import type { SettingsChange, SettingsPatch } from "../../settings/settingsStore.ts";
 import { textsIn } from "../../text/texts.ts";
-import { settingWords } from "./settingWords.ts";
+import { wordsFor } from "./settingWords.ts";
 
 export interface Changing {
   readonly guildId: string;
@@ -30,8 +30,7 @@ export async function applyChange(
 ): Promise<Applied> {
   const { guildId, terms, context } = changing;
   const saved = await context.settings.update(guildId, change);
-  const guild = await context.discord.guilds.guild(guildId);
-  const words = settingWords(guild, context.library, terms.language);
+  const words = await wordsFor(guildId, [saved.before, saved.after], terms.language, context);
   const changes = diffSettings(saved.before, saved.after);
   if (changes.length === 0) return { ...saved, changes: [], logFailed: undefined };
   const publicWords = { ...words, language: terms.publicLanguage };

@@ -56,7 +56,7 @@ export async function askImport(
   const prepared = await prepare(guildId, settings, context);
   const current = await context.settings.inspect(guildId);
   const plan = prepared.planFor(current.settings);
-  const words = settingWords(prepared.guild, context.library, language);
+  const words = settingWords(prepared, context.library, language);
   const lines = changeLines(plan.changes, { before: current.settings, after: plan.after }, words);
   const remarks = remarksOn(plan, prepared, language);
   if (lines.length === 0) return notice([t.nothing(), ...remarks].join("\n"));
@@ -156,6 +156,7 @@ const concernsDaily = ({ key }: Change) => key.startsWith("daily");
 
 interface Prepared {
   readonly guild: GuildState;
+  readonly channels: GuildState["channels"];
   readonly progress: GuildProgress;
   readonly now: Date;
   /** What of the file is left out because Discord would not let it be used. */
@@ -182,7 +183,7 @@ async function prepare(guildId: string, imported: PortableSettings, context: App
   const now = context.now();
   const planFor = (current: GuildSettings) =>
     withSchedule(planImport(current, usable, known, now), current, { now, progress });
-  return { guild, progress, now, blocked, planFor };
+  return { guild, channels, progress, now, blocked, planFor };
 }
 
 /** Leaves out a daily post and a log channel that Discord would not let the bot write to. */

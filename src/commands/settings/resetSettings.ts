@@ -23,7 +23,7 @@ export async function askReset(guildId: string, language: Language, context: App
   const changes = diffSettings(settings, defaultSettings);
   // Settings that cannot be read are at their defaults, but still stored.
   if (changes.length === 0 && found === undefined) return notice(t.nothing());
-  const words = await wordsFor(guildId, language, context);
+  const words = await wordsFor(guildId, [settings], language, context);
   const lines = changeLines(changes, { before: settings, after: defaultSettings }, words);
   const warning = settings.daily === null ? [] : [t.stopsDaily()];
   return renderQuestion(

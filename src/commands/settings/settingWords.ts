@@ -1,26 +1,41 @@
 import type { AppContext } from "../../app/context.ts";
-import type { GuildState } from "../../discord/guildView.ts";
+import type { GuildChannel, GuildState } from "../../discord/guildView.ts";
 import type { Library } from "../../index/library.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import type { SettingWords } from "../../render/settingValue.ts";
+import type { GuildSettings } from "../../settings/guildSettings.ts";
 
-/** What the ids in a guild's settings stand for; of a guild that cannot be looked at, nothing is said to be gone. */
-export function settingWords(guild: GuildState | undefined, library: Library, language: Language): SettingWords {
-  const channels = [...(guild?.channels.values() ?? [])];
-  return {
-    language,
-    known: guild && { channels: new Set(guild.channels.keys()), roles: new Set(guild.roles.keys()) },
-    tags: new Map(channels.flatMap(({ tags }) => tags.map(({ id, name }) => [id, name]))),
-    articles: new Map(
-      [...library.sources].map(([slug, { knowledge }]) => [slug, knowledge.info.title[language]] as const),
-    ),
-  };
+interface Seen {
+  readonly guild: GuildState | undefined;
+  /** Also those that the guild does not list: archived threads. */
+  readonly channels: ReadonlyMap<string, GuildChannel>;
 }
 
+/** What the ids in these settings stand for; of a guild that cannot be looked at, nothing is said to be gone. */
 export async function wordsFor(
   guildId: string,
+  settings: readonly GuildSettings[],
   language: Language,
-  { discord, library }: AppContext,
+  context: AppContext,
 ): Promise<SettingWords> {
-  return settingWords(await discord.guilds.guild(guildId), library, language);
+  const { guilds } = context.discord;
+  const guild = await guilds.guild(guildId);
+  const named = settings.flatMap(({ logChannelId, daily }) => [logChannelId, daily?.channelId]);
+  const unlisted = [...new Set(named.filter((id) => id != null && guild && !guild.channels.has(id)))];
+  const found = await Promise.all(unlisted.map((id) => (id == null ? undefined : guilds.channel(guildId, id))));
+  const channels = new Map([
+    ...(guild?.channels ?? []),
+    ...found.flatMap((channel) => (channel ? [[channel.id, channel] as const] : [])),
+  ]);
+  return settingWords({ guild, channels }, context.library, language);
+}
+
+export function settingWords({ guild, channels }: Seen, { sources }: Library, language: Language): SettingWords {
+  const tags = [...channels.values()].flatMap((channel) => channel.tags.map(({ id, name }) => [id, name] as const));
+  return {
+    language,
+    known: guild && { channels: new Set(channels.keys()), roles: new Set(guild.roles.keys()) },
+    tags: new Map(tags),
+    articles: new Map([...sources].map(([slug, { knowledge }]) => [slug, knowledge.info.title[language]] as const)),
+  };
 }

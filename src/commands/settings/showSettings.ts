@@ -14,7 +14,7 @@ export async function showSettings(
   notice?: string,
 ): Promise<Reply> {
   const { settings, notice: found } = await context.settings.inspect(guildId);
-  const words = await wordsFor(guildId, language, context);
+  const words = await wordsFor(guildId, [settings], language, context);
   return renderSettings({ settings, words, corrupt: found === "corrupt", ...(notice && { notice }) });
 }
 
