@@ -6,6 +6,7 @@ import { ENGINES } from "./benchmark/engines.ts";
 import { formatBenchmark } from "./benchmark/formatBenchmark.ts";
 import { latencyChart } from "./benchmark/latencyChart.ts";
 import { type Measurement, measure, measurementSchema } from "./benchmark/measure.ts";
+import { writePart } from "./benchmark/performanceFile.ts";
 import { compareQuality } from "./benchmark/quality.ts";
 
 /** `npm run bench`: measures Beleg's index beside its peers and writes docs/performance.md and docs/latency.svg. */
@@ -35,7 +36,7 @@ async function compareAll(): Promise<void> {
   const report = formatBenchmark(measured, await compareQuality());
   console.log(report);
   if (values.write) {
-    await writeFile("docs/performance.md", report);
+    await writePart("search", report);
     await writeFile("docs/latency.svg", latencyChart(measured));
   }
 }
