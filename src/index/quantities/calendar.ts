@@ -98,8 +98,13 @@ export function edgeOf(key: string): "start" | "middle" | "end" | undefined {
   return EDGES.get(key);
 }
 
+/** Also with one slip, “quater”, since it is asked only behind an ordinal. */
 export function isQuarterWord(key: string): boolean {
-  return QUARTER_WORDS.has(key);
+  return (
+    QUARTER_WORDS.has(key) ||
+    (key.length >= 6 && isOneSlipAway(key, "quarter")) ||
+    (key.length >= 6 && isOneSlipAway(key, "quartal"))
+  );
 }
 
 export function isHalfWord(key: string): boolean {

@@ -54,26 +54,39 @@ function dimensionOf(unit: string): { readonly name: string; readonly factor: nu
 const CURRENCY = /^[A-Z]{3}(?:\/share)?$/;
 const PLAIN: ReadonlySet<string> = new Set(["vehicles", "people", "companies", "shares"]);
 
+/** Without a unit only large numbers are taken for the same kind of thing: „86 Milliarden“ beside 68 billion dollars, not „zwei“. */
+const LARGE = 1e6;
+/** A price of a share and a sum of money are different things unless they are of one order. */
+const ONE_ORDER = 100;
+
+/** Whether two amounts that are not equal measure the same. */
+function measureTheSame(stated: Amount, known: Amount): boolean {
+  if (stated.unit === known.unit) return true;
+  const [smaller = 0, larger = 0] = [stated.low, known.low].toSorted((a, b) => a - b);
+  if (stated.unit === "count" || known.unit === "count") return smaller >= LARGE;
+  return !(stated.unit.includes("/") || known.unit.includes("/")) || larger <= smaller * ONE_ORDER;
+}
+
 function compareAmounts(stated: Amount, known: Amount): Comparison {
   const [mine, theirs] = [dimensionOf(stated.unit), dimensionOf(known.unit)];
   const unnamed = stated.unit === "count" || known.unit === "count";
   if (CURRENCY.test(stated.unit) && CURRENCY.test(known.unit) && mine.name !== theirs.name) return "different";
   const comparable = mine.name === theirs.name || (unnamed && isCountable(stated.unit) && isCountable(known.unit));
   if (!comparable) return "incomparable";
-  const scale = (amount: Amount, factor: number): Amount => ({
-    ...amount,
-    low: amount.low * factor,
-    high: amount.high * factor,
-  });
-  const known1 = scale(known, theirs.factor);
-  const stated1 = scale(stated, mine.factor);
-  const exactKnown =
-    known1.bound === "exactly" ? { low: known1.low, high: known1.high } : widened(known1, known1.bound);
-  if (stated.bound === "more" && stated1.low === exactKnown.low && exactKnown.low === exactKnown.high)
-    return "different";
-  if (stated.bound === "less" && stated1.high === exactKnown.high && exactKnown.low === exactKnown.high)
-    return "different";
-  return compareIntervals(widened(stated1, stated1.bound), exactKnown);
+  const compared = compareScaled(scaled(stated, mine.factor), scaled(known, theirs.factor));
+  return compared === "different" && !measureTheSame(stated, known) ? "incomparable" : compared;
+}
+
+function scaled(amount: Amount, factor: number): Amount {
+  return { ...amount, low: amount.low * factor, high: amount.high * factor };
+}
+
+function compareScaled(stated: Amount, known: Amount): Comparison {
+  const isPoint = known.bound === "exactly" && known.low === known.high;
+  const interval = known.bound === "exactly" ? { low: known.low, high: known.high } : widened(known, known.bound);
+  if (stated.bound === "more" && isPoint && stated.low === known.low) return "different";
+  if (stated.bound === "less" && isPoint && stated.high === known.high) return "different";
+  return compareIntervals(widened(stated, stated.bound), interval);
 }
 
 function isCountable(unit: string): boolean {

@@ -1,0 +1,81 @@
+import type { Passage } from "../../article/article.ts";
+import type { Source } from "../../knowledge/knowledge.ts";
+import { type CommonWords, loadCommonWords } from "../analysis/commonWords.ts";
+import { languageOf } from "../quantities/languageOf.ts";
+import { searchKeys } from "./alignment.ts";
+import { compareStatements, prepareFamily, stateClaim } from "./compareStatements.ts";
+import type { Comparison, Difference, Prepared, Stated } from "./comparison.ts";
+import { decide } from "./decide.ts";
+import { createEntityFinder } from "./entities.ts";
+import { type FrameTools, readFrame } from "./frameReader.ts";
+import { type Family, familiesOf, type Origin } from "./statements.ts";
+import { createWords } from "./words.ts";
+
+export interface ClaimVerdict {
+  readonly outcome: "supported" | "contradicted" | "not-addressed";
+  readonly basis: { readonly origin: Origin; readonly statement: string } | undefined;
+  readonly differences: readonly Difference[];
+  readonly evidence: readonly Passage[];
+  readonly debug: readonly Comparison[];
+}
+
+function textsOf({ article, knowledge }: Source): readonly string[] {
+  const { claims, timeline, figures, glosses, people, topics } = knowledge;
+  return [
+    article.text,
+    ...claims.flatMap(({ statement, paraphrases, counters }) => [
+      statement.de,
+      statement.en,
+      ...paraphrases.de,
+      ...paraphrases.en,
+      ...counters.flatMap((counter) => [counter.statement.de, counter.statement.en]),
+    ]),
+    ...timeline.flatMap(({ text }) => [text.de, text.en]),
+    ...figures.flatMap(({ measures }) => [measures.de, measures.en]),
+    ...[...glosses.values()].map(({ text }) => text),
+    ...people.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...topics.flatMap(({ words }) => words),
+  ];
+}
+
+export interface ClaimChecker {
+  check(text: string): ClaimVerdict;
+}
+
+export function createFrameTools(source: Source, commonWords: CommonWords = loadCommonWords()): FrameTools {
+  const words = createWords(textsOf(source), commonWords);
+  return { words, entities: createEntityFinder(source.knowledge, words.isKnown) };
+}
+
+export function createClaimChecker(source: Source, commonWords: CommonWords = loadCommonWords()): ClaimChecker {
+  const tools = createFrameTools(source, commonWords);
+  const find = createFamilyFinder(familiesOf(source, tools));
+  return {
+    check(text) {
+      const claim = stateClaim(readFrame(text, languageOf(text), tools));
+      const comparisons = find(claim).map((one) => compareStatements(claim, one, tools.entities));
+      return decide(claim, comparisons, tools.entities);
+    },
+  };
+}
+
+/** Finds every wording of the statements of which the claim has at least one word. */
+export function createFamilyFinder(families: readonly Family[]): (claim: Stated) => readonly Prepared[] {
+  const prepared = families.map(prepareFamily);
+  const byKey = new Map<string, number[]>();
+  for (const [number, wordings] of prepared.entries()) {
+    const index = wordings[0]?.familyIndex;
+    for (const key of index ? [...index.keys.keys(), ...index.beginnings.keys()] : []) {
+      const numbers = byKey.get(key);
+      if (numbers) numbers.push(number);
+      else byKey.set(key, [number]);
+    }
+  }
+  return ({ frame }) => {
+    const telling = frame.terms.filter(({ isAttitude }) => !isAttitude);
+    const found = new Set(
+      (telling.length > 0 ? telling : frame.terms).flatMap(searchKeys).flatMap((key) => byKey.get(key) ?? []),
+    );
+    return [...found].flatMap((number) => prepared[number] ?? []);
+  };
+}

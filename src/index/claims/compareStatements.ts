@@ -1,0 +1,94 @@
+import { compareQuantities } from "../quantities/compareQuantities.ts";
+import { indexOf, likeness } from "./alignment.ts";
+import type { Comparison, Prepared, Stated } from "./comparison.ts";
+import type { EntityFinder } from "./entities.ts";
+import type { Frame } from "./frame.ts";
+import { conditionDoubts, polarityDifferences, scopeDoubts } from "./polarity.ts";
+import { compareRoles, doerDoubts, figureDoubts, namesInOtherPlaces } from "./roleDifferences.ts";
+import { stanceDoubts, sweepingDoubts } from "./stanceDoubts.ts";
+import type { Family } from "./statements.ts";
+import { tallyNames, tallyQuantities, tallyTerms } from "./tally.ts";
+
+const NAME_WEIGHT = 0.7;
+const FIGURE_WEIGHT = 1.5;
+/** From here on two wordings are the same but for names and figures. */
+const SAME_WORDING = 0.95;
+
+export function prepareFamily(family: Family): readonly Prepared[] {
+  const familyIndex = indexOf(family.frames);
+  return family.frames.map((frame) => ({ family, frame, index: indexOf([frame]), familyIndex, pairs: pairsOf(frame) }));
+}
+
+export function stateClaim(frame: Frame): Stated {
+  return { frame, index: indexOf([frame]), pairs: pairsOf(frame) };
+}
+
+/** Neighbouring words, names and figures being all alike. */
+function pairsOf({ tokens, mentions, quantities }: Frame): ReadonlySet<string> {
+  const words = tokens.flatMap(({ kind, key, start, end }): readonly string[] => {
+    if (kind === "sign") return [];
+    const mention = mentions.find((one) => one.start <= start && one.end >= end);
+    if (mention) return mention.start === start ? ["@"] : [];
+    const quantity = quantities.find((one) => one.start <= start && one.end >= end);
+    return quantity ? (quantity.start === start ? ["#"] : []) : [key];
+  });
+  return new Set(["", ...words].map((word, at) => `${word} ${words[at] ?? ""}`));
+}
+
+/** Dice's coefficient over neighbouring words. */
+function likenessOfWording(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * a.intersection(b).size) / Math.max(1, a.size + b.size);
+}
+
+function shareOfStatement(claim: Stated, { frame }: Prepared, entities: EntityFinder): number {
+  const own = frame.terms.filter(({ inside, optional }) => inside === undefined && !optional);
+  const terms = own.filter((term) => likeness(term, claim.index) !== 0).length;
+  const ids = [...new Set(frame.mentions.map(({ id }) => id))];
+  const names = ids.filter((id) => claim.frame.mentions.some((mention) => entities.related(mention.id, id))).length;
+  const figures = frame.quantities.filter((known) =>
+    claim.frame.quantities.some((stated) => ["same", "different"].includes(compareQuantities(stated, known))),
+  ).length;
+  const total = own.length + NAME_WEIGHT * ids.length + FIGURE_WEIGHT * frame.quantities.length;
+  return total === 0 ? 0 : (terms + NAME_WEIGHT * names + FIGURE_WEIGHT * figures) / total;
+}
+
+/** Holds a claim against one statement. */
+export function compareStatements(claim: Stated, prepared: Prepared, entities: EntityFinder): Comparison {
+  const names = tallyNames(claim, prepared, entities);
+  const terms = tallyTerms(claim, prepared, names.named);
+  const quantities = tallyQuantities(claim, prepared);
+  const wording = likenessOfWording(claim.pairs, prepared.pairs);
+  const roles = compareRoles(claim, prepared, entities);
+  const total = terms.total + NAME_WEIGHT * names.total + FIGURE_WEIGHT * quantities.total;
+  const matched = terms.matched + NAME_WEIGHT * names.matched + FIGURE_WEIGHT * quantities.matched;
+  return {
+    family: prepared.family,
+    frame: prepared.frame,
+    covered: total === 0 ? 0 : matched / total,
+    covers: shareOfStatement(claim, prepared, entities),
+    anchors: terms.anchors + quantities.anchors,
+    words: terms.total === 0 ? 1 : terms.matched / terms.total,
+    agreeing: terms.anchors - terms.opposites.length,
+    wording,
+    figures: quantities.anchors,
+    differences: [
+      ...quantities.differences,
+      ...polarityDifferences(claim, prepared, terms.opposites),
+      ...(roles.differences.length === 0 && wording >= SAME_WORDING
+        ? namesInOtherPlaces(claim, prepared, entities)
+        : roles.differences),
+    ],
+    doubts: [
+      ...terms.missing.map(({ raw }) => ({ kind: "word", about: raw }) as const),
+      ...names.extra.map((id) => ({ kind: "name", about: id }) as const),
+      ...quantities.unknown.map((about) => ({ kind: "figure", about }) as const),
+      ...roles.doubts,
+      ...doerDoubts(claim, prepared, entities),
+      ...figureDoubts(claim, prepared, entities),
+      ...stanceDoubts(claim, prepared),
+      ...sweepingDoubts(claim, prepared),
+      ...scopeDoubts(claim, prepared),
+      ...conditionDoubts(claim, prepared),
+    ],
+  };
+}

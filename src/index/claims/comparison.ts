@@ -1,0 +1,56 @@
+import type { KeyIndex } from "./alignment.ts";
+import type { Frame } from "./frame.ts";
+import type { Family } from "./statements.ts";
+
+/** What differs between a claim and the statement that it was held against. */
+export interface Difference {
+  readonly kind: "figure" | "date" | "opposite" | "negation" | "roles" | "person";
+  /** As the claim puts it; empty where the words alone do not show it. */
+  readonly stated: string;
+  /** As the article has it. */
+  readonly known: string;
+}
+
+/** Why a statement does not bear a claim out although nothing in it contradicts the claim. */
+export interface Doubt {
+  readonly kind: "word" | "name" | "figure" | "doer" | "stance" | "sweeping" | "scope";
+  readonly about: string;
+}
+
+/** A statement prepared for many claims. */
+export interface Prepared {
+  readonly family: Family;
+  readonly frame: Frame;
+  readonly index: KeyIndex;
+  readonly familyIndex: KeyIndex;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** A claim prepared for many statements. */
+export interface Stated {
+  readonly frame: Frame;
+  readonly index: KeyIndex;
+  /** Neighbouring words, for how alike two wordings are. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+export interface Comparison {
+  readonly family: Family;
+  readonly frame: Frame;
+  /** Share of the claim that the statement has, from 0 to 1; what differs counts as there. */
+  readonly covered: number;
+  /** Share of the statement that the claim has. */
+  readonly covers: number;
+  /** Words and figures, not names, that both have. */
+  readonly anchors: number;
+  /** Share of the claim's words, names and figures aside, that the statement has; 1 where it has none. */
+  readonly words: number;
+  /** Words that both have on the same side. */
+  readonly agreeing: number;
+  /** How far the wording is the same whoever and however much it is about, from 0 to 1. */
+  readonly wording: number;
+  /** Figures and dates that both have. */
+  readonly figures: number;
+  readonly differences: readonly Difference[];
+  readonly doubts: readonly Doubt[];
+}

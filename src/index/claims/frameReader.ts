@@ -1,0 +1,354 @@
+import type { Language } from "../../knowledge/knowledge.ts";
+import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
+import { isMisspeltStopword, isStopword } from "../analysis/stopwords.ts";
+import { quantitiesIn } from "../quantities/quantities.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { type Token, tokensOf } from "../quantities/tokens.ts";
+import { isOptional, stancesOf } from "./attitudes.ts";
+import type { EntityFinder } from "./entities.ts";
+import type { Attitude, Frame, Mention, Term } from "./frame.ts";
+import { isLight, isSweeping, phrasesFrom, type Sense, sensesOf, stemIn } from "./lexicon.ts";
+import { negationsIn } from "./negation.ts";
+import { mentionOf, orderOf, passiveClauses, withHolders } from "./roles.ts";
+import type { Words } from "./words.ts";
+
+export interface FrameTools {
+  readonly entities: EntityFinder;
+  readonly words: Words;
+}
+
+const CLAUSE_SIGNS = new Set([";", ":", "(", ")", "–", "—", ".", "!", "?"]);
+const CLAUSE_WORDS = new Set(
+  "dass das that weil because while wahrend obwohl although aber but doch sodass which who because indem wenn if solange".split(
+    " ",
+  ),
+);
+/** Words that open a clause behind a comma, which elsewhere stands between words of one kind. */
+const AFTER_COMMA = new Set(
+  "der die das den dem dessen deren welche welcher um ohne statt so als as with and und was wie wo ob because since not nicht".split(
+    " ",
+  ),
+);
+const SEPARABLE = new Set(
+  "vor auf an ab ein aus zu mit um her hin weg zuruck bei nach fest los dar heraus voran zusammen dazu bloss".split(
+    " ",
+  ),
+);
+
+/** Words that open something new behind the particle of a verb. */
+const LAST_BEFORE = new Set(["und", "oder", "als", "wie", "aber"]);
+
+function clausesOf(tokens: readonly Token[]): readonly number[] {
+  let clause = 0;
+  return tokens.map((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isComma =
+      token.raw === "," &&
+      next !== undefined &&
+      (AFTER_COMMA.has(next.key) || CLAUSE_WORDS.has(next.key) || next.capital);
+    const isWord = CLAUSE_WORDS.has(token.key) && !CLAUSE_SIGNS.has(before?.raw ?? "") && before?.raw !== ",";
+    if (isComma || CLAUSE_SIGNS.has(token.raw) || isWord) clause += 1;
+    return clause;
+  });
+}
+
+/** Words that „statt“ reaches. */
+const REPLACED = 6;
+
+/** Characters that „nicht weniger als“ and the like take up before a figure. */
+const LONGEST_BOUND = 12;
+
+function isFiller(raw: string, token: Token): boolean {
+  const folded = foldWord(raw);
+  return isLight(token.key) || isStopword(folded) || isStopword(token.key) || isMisspeltStopword(folded);
+}
+
+class FrameReader {
+  private readonly tokens: readonly Token[];
+  private readonly clauses: readonly number[];
+  private readonly languages: readonly Language[];
+  private negationOffsets: readonly number[];
+  private readonly passive: ReadonlySet<number>;
+  private readonly terms: Term[] = [];
+  private readonly mentions: Mention[] = [];
+  private readonly attitudes: Attitude[] = [];
+  private quantities: readonly Quantity[];
+  private previousEnd = -10;
+  private readonly text: string;
+  private readonly language: Language | undefined;
+  private readonly tools: FrameTools;
+
+  constructor(text: string, language: Language | undefined, tools: FrameTools) {
+    this.text = text;
+    this.language = language;
+    this.tools = tools;
+    this.tokens = tokensOf(text);
+    this.clauses = clausesOf(this.tokens);
+    this.languages = language === undefined ? ["de", "en"] : [language];
+    this.negationOffsets = negationsIn(text);
+    this.passive = passiveClauses(this.tokens, this.clauses);
+    this.quantities = quantitiesIn(text, language);
+  }
+
+  read(): Frame {
+    const { tokens } = this;
+    for (let at = 0; at < tokens.length; ) at = this.readAt(at);
+    this.joinSeparated();
+    const negated = (at: number): boolean =>
+      this.negationOffsets.some((offset) => Math.abs(tokens.findIndex(({ end }) => end > offset) - at) <= 2);
+    const isOutcomeTold = this.terms.some(({ keys }) => keys.has("=success"));
+    this.readOpposition();
+    const mentions = withHolders(this.mentions, this.attitudes);
+    return {
+      text: this.text,
+      language: this.language,
+      tokens,
+      terms: this.withReplaced(this.terms.toSorted((a, b) => a.at - b.at)),
+      mentions,
+      quantities: this.quantities,
+      // “Could not” tells what was, as “tried” does where the outcome is told.
+      attitudes: this.attitudes.filter(
+        ({ at, isAttempt, stances }) =>
+          !(isOutcomeTold && isAttempt) && !(stances.every((one) => one === "possible") && negated(at)),
+      ),
+      negations: this.negationOffsets.map((start) => {
+        const at = tokens.findIndex((token) => token.end > start);
+        return { at, clause: this.clauses[at] ?? 0 };
+      }),
+      sweeping: tokens.filter(({ key }) => isSweeping(key)),
+      order: orderOf(mentions),
+    };
+  }
+
+  private readAt(at: number): number {
+    const token = this.tokens[at];
+    if (!token) return at + 1;
+    const match = this.tools.entities.at(this.tokens, at);
+    if (match) {
+      const mention = mentionOf(match, {
+        tokens: this.tokens,
+        clauses: this.clauses,
+        passive: this.passive,
+        previous: this.mentions.at(-1),
+        previousEnd: this.previousEnd,
+      });
+      this.mentions.push(mention);
+      this.previousEnd = match.to;
+      if (!match.described)
+        this.quantities = this.quantities.filter(({ start, end }) => end <= mention.start || start >= mention.end);
+      if (match.described) for (let inner = at; inner < match.to; inner += 1) this.readWord(inner, match.id);
+      return match.to;
+    }
+    return this.readPhrase(at) ?? this.readWord(at, undefined);
+  }
+
+  private readPhrase(at: number): number | undefined {
+    for (const language of this.languages) {
+      for (const { stems, sense } of phrasesFrom(language, stemIn(language, this.tokens[at]?.raw ?? ""))) {
+        const end = this.phraseEnd(language, stems, at);
+        if (end === undefined) continue;
+        this.add(at, end, this.tokens[at]?.raw ?? "", [sense], keysOfSenses([sense]));
+        this.dropNegations(at, end);
+        return end;
+      }
+    }
+    return undefined;
+  }
+
+  /** „nichts dagegen“ says what it says as a whole. */
+  private dropNegations(from: number, to: number): void {
+    const [start, end] = [this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0];
+    this.negationOffsets = this.negationOffsets.filter((offset) => offset < start || offset >= end);
+  }
+
+  private phraseEnd(language: Language, stems: readonly string[], from: number): number | undefined {
+    let at = from;
+    for (const [index, stem] of stems.entries()) {
+      if (index > 0 && this.tokens[at]?.raw === "-") at += 1;
+      const token = this.tokens[at];
+      if (token?.kind !== "word" || stemIn(language, token.raw) !== stem) return undefined;
+      at += 1;
+    }
+    return at;
+  }
+
+  private readWord(at: number, inside: string | undefined): number {
+    const token = this.tokens[at];
+    if (!token || token.kind === "sign" || this.isQuantity(token) || this.isNegation(token)) return at + 1;
+    if (this.isLetterOfContraction(at)) return at + 1;
+    const found = this.tools.words.read(token, this.languages);
+    this.addAttitude(at, found.carried);
+    this.add(
+      at,
+      at + 1,
+      token.raw,
+      found.senses,
+      found.keys,
+      found.parts.map((part) => this.part(part.raw, part.keys, at)),
+      inside,
+    );
+    return at + 1;
+  }
+
+  private part(raw: string, keys: Term["keys"], at: number): Term {
+    const { start, end } = this.tokens[at] ?? { start: 0, end: 0 };
+    return {
+      raw,
+      keys,
+      at,
+      start,
+      end,
+      parts: [],
+      optional: false,
+      isAttitude: false,
+      inside: undefined,
+      clause: this.clauses[at] ?? 0,
+    };
+  }
+
+  private add(
+    at: number,
+    to: number,
+    raw: string,
+    senses: readonly Sense[],
+    keys: Term["keys"],
+    parts: readonly Term[] = [],
+    inside: string | undefined = undefined,
+  ): void {
+    const clause = this.clauses[at] ?? 0;
+    this.addAttitude(at, senses);
+    const token = this.tokens[at];
+    if (!token) return;
+    const isSingle = to === at + 1;
+    if (isSingle && senses.length === 0 && isFiller(raw, token)) return;
+    if (isSingle && (isSweeping(token.key) || this.isBound(token) || this.isParticle(at))) return;
+    const isAttitude = senses.length > 0 && senses.every((sense) => stancesOf([sense]).length > 0);
+    const end = this.tokens[to - 1]?.end ?? token.end;
+    const optional = isOptional(senses);
+    this.terms.push({ at, raw, keys, parts, inside, clause, optional, isAttitude, start: token.start, end });
+  }
+
+  private addAttitude(at: number, senses: readonly Sense[]): void {
+    const stances = stancesOf(senses);
+    if (stances.length === 0) return;
+    const clause = this.clauses[at] ?? 0;
+    const sign = senses.some((sense) => sense.sign === -1 && stancesOf([sense]).length > 0) ? -1 : 1;
+    const impersonal = senses.some(({ name }) => name === "oblige") || this.passive.has(clause);
+    const isAttempt = senses.every(({ name }) => name === "try" || name === "bid");
+    this.attitudes.push({ at, stances, sign, impersonal, clause, isAttempt });
+  }
+
+  /** „schlug … vor“: the verb means what it means together with its particle. */
+  private joinSeparated(): void {
+    if (!this.languages.includes("de")) return;
+    for (const [at, token] of this.tokens.entries()) {
+      if (!this.isParticle(at)) continue;
+      for (let verbAt = at - 1; verbAt >= Math.max(0, at - 16); verbAt -= 1) {
+        const verb = this.tokens[verbAt];
+        if (verb?.kind !== "word" || (verb.capital && verbAt > 0)) continue;
+        const senses = sensesOf("de", token.raw + verb.raw.toLowerCase());
+        if (senses.length === 0) continue;
+        this.drop(verbAt);
+        this.add(verbAt, verbAt + 1, token.raw + verb.raw, senses, keysOfSenses(senses));
+        break;
+      }
+    }
+  }
+
+  /** „gegen eine Fusion“ refuses; „gegen OpenAI“ only says whom. */
+  private readOpposition(): void {
+    for (const [at, token] of this.tokens.entries()) {
+      if (token.key !== "gegen" && token.key !== "against") continue;
+      const isAboutSomebody = this.mentions.some((mention) => mention.at > at && mention.at <= at + 2);
+      const next = this.terms.find((term) => term.at > at && term.at <= at + 3);
+      if (isAboutSomebody || !next || this.terms.some(({ start, end }) => start <= token.start && end >= token.end))
+        continue;
+      const clause = this.clauses[at] ?? 0;
+      this.attitudes.push({ at, stances: ["wished"], sign: -1, impersonal: false, clause, isAttempt: false });
+    }
+  }
+
+  /** „statt in einem Zelt“, “instead of competing”: what was not so stands on the other side. */
+  private withReplaced(terms: readonly Term[]): readonly Term[] {
+    const starts = this.tokens.flatMap(({ key }, at) => {
+      const next = this.tokens[at + 1]?.key;
+      return key === "statt" ||
+        key === "anstatt" ||
+        (key === "instead" && next === "of") ||
+        (key === "rather" && next === "than")
+        ? [at]
+        : [];
+    });
+    if (starts.length === 0) return terms;
+    const turn = (keys: Term["keys"]): Term["keys"] =>
+      new Map([...keys].map(([key, sign]) => [key, sign === 1 ? -1 : 1] as const));
+    return terms.map((term) => {
+      const start = starts.find((at) => term.at > at && term.at <= at + REPLACED && this.sameStretch(at, term.at));
+      return start === undefined
+        ? term
+        : { ...term, keys: turn(term.keys), parts: term.parts.map((part) => ({ ...part, keys: turn(part.keys) })) };
+    });
+  }
+
+  private sameStretch(from: number, to: number): boolean {
+    return !this.tokens
+      .slice(from + 1, to)
+      .some(({ raw, key }) => raw === "," || key === "wurden" || key === "wurde" || key === "hat");
+  }
+
+  private drop(at: number): void {
+    for (const list of [this.terms, this.attitudes]) {
+      const index = list.findIndex((one) => one.at === at);
+      if (index >= 0) list.splice(index, 1);
+    }
+  }
+
+  /** „schlug … vor“: the part of a verb at the end of its clause. */
+  private isParticle(at: number): boolean {
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    const isLast = next === undefined || next.kind === "sign" || LAST_BEFORE.has(next.key);
+    return isLast && this.languages.includes("de") && token !== undefined && !token.capital && SEPARABLE.has(token.key);
+  }
+
+  /** „mehr als“ before a figure belongs to the figure. */
+  private isBound(token: Token): boolean {
+    return this.quantities.some(
+      (quantity) =>
+        quantity.kind === "amount" &&
+        quantity.bound !== "exactly" &&
+        token.end <= quantity.start &&
+        token.end >= quantity.start - LONGEST_BOUND,
+    );
+  }
+
+  private isQuantity(token: Token): boolean {
+    return this.quantities.some((quantity) => {
+      if (token.start < quantity.start || token.end > quantity.end) return false;
+      const isCounted = quantity.kind === "amount" && /^(?:vehicles|people|companies|shares)$/.test(quantity.unit);
+      return !(isCounted && token.end === quantity.end && token.kind === "word");
+    });
+  }
+
+  private isNegation(token: Token): boolean {
+    return this.negationOffsets.some((start) => start >= token.start && start < token.end);
+  }
+
+  /** The `s`, `t` and `ll` of “Musk's”, “didn't” and “he'll”. */
+  private isLetterOfContraction(at: number): boolean {
+    const [token, before] = [this.tokens[at], this.tokens[at - 1]];
+    return token?.glued === true && /^['’]$/.test(before?.raw ?? "") && before?.glued === true && token.raw.length <= 2;
+  }
+}
+
+export function keysOfSenses(senses: readonly Sense[]): Term["keys"] {
+  return new Map(senses.map(({ name, sign }) => [`=${name}`, sign]));
+}
+
+/** Takes a statement apart. A language that is not given is taken to be either. */
+export function readFrame(text: string, language: Language | undefined, tools: FrameTools): Frame {
+  return new FrameReader(text, language, tools).read();
+}
+
+export function keyOfWord(raw: string): string {
+  return foldUmlauts(foldWord(raw));
+}

@@ -1,0 +1,105 @@
+import type { Language } from "../../knowledge/knowledge.ts";
+import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
+import { englishStem, germanStem } from "../analysis/stems.ts";
+import { isStopword } from "../analysis/stopwords.ts";
+import { BUSINESS } from "./lexicon/business.ts";
+import { JUDGEMENT } from "./lexicon/judgement.ts";
+import { LIGHT, SWEEPING } from "./lexicon/light.ts";
+import { PRODUCTION } from "./lexicon/production.ts";
+import { SPEAKING } from "./lexicon/speaking.ts";
+
+/** What a word means here: a group of words with the same meaning, and on which side of it the word stands. */
+export interface Sense {
+  readonly name: string;
+  readonly sign: 1 | -1;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly sense: Sense;
+}
+
+interface Table {
+  /** Listed with a leading `=`: only that form, not others of its stem. */
+  readonly forms: ReadonlyMap<string, readonly Sense[]>;
+  readonly words: ReadonlyMap<string, readonly Sense[]>;
+  /** The words as listed, for those that are too small to be told by their stem. */
+  readonly spelled: ReadonlySet<string>;
+  /** By the stem of the first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Takes a word as written. */
+export function stemIn(language: Language, raw: string): string {
+  return language === "de" ? germanStem(foldUmlauts(foldWord(raw))) : englishStem(foldWord(raw));
+}
+
+const partsOf = (spelling: string): readonly string[] => spelling.split(/[_-]/).filter((part) => part !== "");
+
+function senseOf(name: string): Sense {
+  return /[+-]$/.test(name) ? { name: name.slice(0, -1), sign: name.endsWith("-") ? -1 : 1 } : { name, sign: 1 };
+}
+
+function tableOf(language: Language): Table {
+  const forms = new Map<string, Sense[]>();
+  const words = new Map<string, Sense[]>();
+  const phrases = new Map<string, Phrase[]>();
+  const spelled = new Set<string>();
+  for (const line of [BUSINESS, PRODUCTION, JUDGEMENT, SPEAKING].join("\n").split("\n")) {
+    const [, name, german, english] = /^(\S+): (.*?) \| (.*)$/.exec(line) ?? [];
+    const spellings = language === "de" ? german : english;
+    if (name === undefined || spellings === undefined) continue;
+    for (const spelling of spellings.split(/\s+/)) {
+      if (spelling.startsWith("=")) {
+        const form = foldWord(spelling.slice(1));
+        forms.set(form, [...(forms.get(form) ?? []), senseOf(name)]);
+        continue;
+      }
+      const stems = partsOf(spelling).map((part) => stemIn(language, part));
+      const [first = ""] = stems;
+      if (stems.length === 1) spelled.add(foldWord(spelling));
+      if (stems.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { stems, sense: senseOf(name) }]);
+      else words.set(first, [...(words.get(first) ?? []), senseOf(name)]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return { forms, words, spelled, phrases };
+}
+
+const TABLES: Readonly<Record<Language, Table>> = { de: tableOf("de"), en: tableOf("en") };
+
+const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldUmlauts(foldWord(word))),
+  );
+const LIGHT_WORDS = wordSet(LIGHT);
+const SWEEPING_WORDS = wordSet(SWEEPING);
+
+/** Takes a word as written. A word that holds sentences together has a meaning only where it is listed as it stands. */
+export function sensesOf(language: Language, raw: string): readonly Sense[] {
+  const folded = foldWord(raw);
+  if (isStopword(folded) && !TABLES[language].spelled.has(folded)) return TABLES[language].forms.get(folded) ?? [];
+  const { forms, words } = TABLES[language];
+  return [...(forms.get(folded) ?? []), ...(words.get(stemIn(language, raw)) ?? [])];
+}
+
+export function phrasesFrom(language: Language, stem: string): readonly Phrase[] {
+  return TABLES[language].phrases.get(stem) ?? [];
+}
+
+/** Every single word of the list, folded, for putting misspelt ones right. */
+export function listedWords(): readonly string[] {
+  return [...TABLES.de.spelled, ...TABLES.en.spelled];
+}
+
+/** Takes a folded word with reduced umlauts. */
+export function isLight(key: string): boolean {
+  return LIGHT_WORDS.has(key);
+}
+
+export function isSweeping(key: string): boolean {
+  return SWEEPING_WORDS.has(key);
+}

@@ -1,0 +1,45 @@
+/** As in `business.ts`: making, moving and running things. */
+export const PRODUCTION = `
+factory: Fabrik Fabriken Werk Werks Werke Produktionsstätte Fertigungsstätte Gigafactory Fabrikhalle Autofabrik | factory plant facility gigafactory
+robotic: robotisch robotische robotischen Roboter automatisiert automatisierte Automatisierung automatisch vollautomatisch vollautomatische vollautomatisiert Robotik Roboterfabrik robotisiert vollautomatisierte | robotic robots robot automated automation automatic automate robot-run
+assemble: zusammenbauen zusammengebaut zusammenschrauben zusammengeschraubt montieren Montage bauen baute gebaut Bau herstellen hergestellt produzieren produziert Produktion fertigen gefertigt Fertigung basteln zusammensetzen zusammengesetzt | assemble assembled assembling build built building put_together produce production make manufacture made bolted_together
+tent: Zelt Zelte Zelten Festzelt | tent tents marquee
+deliver: ausliefern ausgeliefert auszuliefern Auslieferung Auslieferungen liefern Lieferung zustellen zugestellt bringen gebracht überbringen vorbeibringen ausfahren Zustellung | deliver delivery delivering delivered deliveries bring bringing drop_off hand_over
+day-off: freier_Tag freie_Tage freien_Tagen freien_Tag Freizeit arbeitsfreie Feierabend Wochenende Wochenenden Urlaub | day_off days_off free_time spare_time time_off own_time free_days weekends
+personally: persönlich eigenhändig höchstpersönlich | personally in_person by_hand
+express: Express Expressversand Expressversands Eilversand Eilzustellung Expresslieferung Eillieferung | express expedited rush fast_shipping
+shipping: Versand Expressversand Transport Lieferkosten Versandkosten Eilversand | shipping shipment freight transport
+late+: spät verspätet Verspätung Verspätungen Verzug verzögern verzögert Verzögerung zu_spät hinterher hinterherhinken im_Rückstand | late delay delayed delays behind_schedule overdue behind lagging schedule_slip
+late-: pünktlich rechtzeitig im_Zeitplan termingerecht früh | on_time punctual punctually on_schedule in_time early
+schedule: Zeitplan Termin Frist | schedule deadline timetable
+plan: Plan Pläne Konzept Vorhaben geplant planen Strategie | plan plans planned scheme strategy planning
+logistics: Logistik logistisch logistischer logistischen | logistic logistical logistics
+nightmare: Albtraum Alptraum Albtraums Desaster Katastrophe | nightmare disaster mess
+chaos: Chaos Durcheinander Wirren Wirrwarr | chaos mess turmoil
+hell: Hölle Produktionshölle Auslieferungshölle | hell
+car: Auto Autos Wagen Fahrzeug Fahrzeuge Fahrzeugen Pkw Kfz Karren | car cars vehicle vehicles automobile automobiles auto autos
+electric-car: Elektroauto Elektroautos Elektrofahrzeug Elektrofahrzeuge Elektrofahrzeugen E-Auto E-Autos E_Auto E_Autos Stromer Elektromobilität | electric_vehicle electric_vehicles electric_car electric_cars ev evs electric-vehicle
+robotaxi: Robotertaxi Robotertaxis Robotaxi Robotaxis Robo-Taxis Robo_Taxis fahrerlose_Taxis autonome_Taxis | robotaxi robotaxis robo_taxi robo_taxis robo-taxis self-driving_taxis driverless_taxis
+road: Straße Straßen | road roads street streets
+in-operation: Betrieb in_Betrieb Inbetriebnahme eröffnen eröffnet Eröffnung Fabrikeröffnung öffnen anlaufen angelaufen lief_an aufmachen aufgemacht starten gestartet hochfahren Start produzierte läuft laufen | operation operational up_and_running open opened opening opens start started come_online came_online running go_live ready in_use
+launch: Einführung eingeführt Markteinführung einführen Start Veröffentlichung Premiere | launch launched introduction introduce release rollout debut roll_out
+conveyor: vom_Band laufen_vom_Band Fließband Produktionsband Band | off_the_line rolling_off the_line production_line assembly_line
+stuck: stecken_bleiben stecken_geblieben steckengeblieben stecken festhängen steckte | stuck bogged_down mired
+middle: mitten mittendrin inmitten | midst middle in_the_thick
+technology: Technologie Technologien Technik Technologieunternehmen Tech-Unternehmen Technologiekonzerne | technology technologies tech
+startup: Startup Start-up Startups Jungunternehmen Start_up | startup start-up start_up startups
+ai: KI künstliche_Intelligenz künstlicher_Intelligenz AI | ai artificial_intelligence a.i.
+talent: Talent Talente Talenten Fachkräfte Experten Spitzenkräfte Koryphäen Forscher | talent talents expert experts researchers
+top-class: hochkarätig hochkarätige hochkarätigen Top erstklassig Spitzen | top top-class high-calibre high-caliber leading first-rate best
+attract+: anlocken angelockt anzulocken anziehen gewinnen anwerben werben ködern | attract attracting lure luring draw bring_in woo win
+attract-: fernhalten fernzuhalten abschrecken abgeschreckt | keep_away deter scare_off put_off
+dreadnought: Dreadnought Alien-Dreadnought | dreadnought dreadnaught
+turn-into: verwandeln verwandelt umwandeln umbauen umgebaut machen_aus umgestalten | turn turning transform convert
+instead: stattdessen statt anstatt anstelle | instead rather
+compensate: ausgleichen ausgeglichen wettmachen wettgemacht auszugleichen kompensieren decken aufwiegen auffangen | make_up make_up_for offset compensate cover balance_out
+resource: Ressource Ressourcen | resource resources
+execution: Ausführung Umsetzung | execution
+change: Änderung Änderungen ändern geändert Veränderung verändern Wandel Kurswechsel Umschwung | change changes changing changed overhaul
+dramatic: dramatisch dramatische dramatischen drastisch grundlegend | dramatic dramatically drastic radical
+mass: massiv massive stark deutlich erheblich kräftig heftig | massively massive heavily sharply significantly considerably
+`;

@@ -1,0 +1,61 @@
+/** As in `business.ts`: saying, wanting, trying, asking, and what people do to each other. */
+export const SPEAKING = `
+say: sagen sagte gesagt meinen meinte behaupten behauptete behauptet Behauptung erklären erklärte angeben Angaben äußern äußerte schreiben schrieb geschrieben nennen nannte genannt bezeichnen bezeichnete bezeichnet verkünden mitteilen prahlen laut zufolge Aussage erzählen erzählte getönt tönte betonte betonen | say says said claim claimed claims state stated declare declared assert write wrote written tell told call called announce announced argue argued insist insisted according describe described label labelled labeled tout touted statement
+promise: versprechen versprach versprochen ankündigen angekündigt kündigte_an prophezeien prophezeite vorhersagen vorhergesagt in_Aussicht_gestellt zusagen zugesagt Versprechen voraussagen schwören behauptete behaupten Behauptung | promise promised pledge pledged predict predicted vow forecast claim claimed guarantee
+admit+: zugeben zugegeben gab_zu eingestehen eingestanden gestand gestehen Eingeständnis einräumen eingeräumt räumte_ein | admit admitted admits admission concede conceded acknowledge acknowledged confess confessed own_up
+admit-: bestreiten bestritt bestritten leugnen abstreiten dementieren | deny denied denies dispute disputed
+imply: andeuten angedeutet deutete_an durchblicken anklingen zu_verstehen signalisieren signalisierte | imply implied implies hint hinted suggest suggested indicate indicated
+want: wollen wollte will möchte möchten gewollt wünschen wünschte Wunsch Wünsche beabsichtigen vorhaben anstreben strebte streben begehrte darauf_aus scharf_auf Absicht gern | want wanted wants wanting wish wished desire desired intend intended seek sought aim aimed keen eager out_to hope hoped would_like
+plan-to: planen plante geplant vorhaben | plan planned planning intend
+try: versuchen versuchte versucht bemühen | try tried trying attempt attempted
+oblige: sollen sollte sollten sollst muss mussten müssen musste darf | should supposed meant must have_to had_to was_to were_to ought
+able: können konnte konnten könnte könnten möglich Möglichkeit imstande fähig erlauben ermöglichen ermöglichte Gelegenheit in_der_Lage | can could able possible possibility allow allowed enable enabled opportunity capable may might
+think: glauben glaubte denken dachte halten_für hielt_für finden fand schätzen schätzte einschätzen Einschätzung überzeugt Meinung Ansicht wähnen | think thought believe believed consider considered estimate estimated reckon opinion
+answer: Antwort antworten beantworten beantwortete beantwortet erwidern Antworten entgegnen parat | answer answered answers reply replied respond response
+react: Reaktion reagieren reagierte Antwort | reaction react reacted response respond responded reply answer answers
+question: Frage Fragen fragen fragte gefragt Nachfrage | question questions ask asked asking query
+publish: veröffentlichen veröffentlichte veröffentlicht Veröffentlichung publizieren posten gepostet herausgeben rausgehauen schrieb online | publish published publishing release released post posted put_out write wrote
+blog-post: Blogbeitrag Blogpost Blogeintrag Blogartikel Blog-Post Blog Blogbeitrags Beitrag | blog_post blogpost blog post blog_entry
+email: E-Mail E-Mails Mail Mails Email Emails eMail E_Mail E_Mails | e-mail e-mails email emails mail mails e_mail e_mails
+message: Nachricht Nachrichten Mitteilung Mitteilungen Fusionsmitteilungen Botschaft | message messages note notes
+send: verschicken verschickte verschickt schicken schickte geschickt senden sandte gesendet | send sent sending
+conference-call: Telefonkonferenz Telefonkonferenzen Konferenzschaltung Telko Call Konferenz Telefonat | conference_call earnings_call call conference calls phone_conference
+conversation: Gespräch Gespräche Unterredung Unterhaltung Treffen | conversation talk meeting session interview briefing
+relationship: Beziehung Beziehungen Verhältnis | relationship relations
+communicate: Kommunikation kommunizieren Austausch | communication communications correspondence exchange
+detail: detailliert ausführlich Details haarklein | detail detailed details
+fight: Kampf Kämpfe kämpfen kämpfte gekämpft Streit Auseinandersetzung ringen rang Fehde Zoff | fight fighting fought battle dispute struggle struggled feud row
+wrest: entreißen entriss entrissen wegnehmen abnehmen abluchsen reißen an_sich | wrest wresting seize grab take take_away snatch
+approach: zugehen ging_zu ansprechen angesprochen herantreten auftreten behandeln behandelt Annäherungsversuch Annäherungsversuche umgehen umgegangen Annäherung | approach approached approaching treat treated overture overtures advances address addressed
+woo: Werben werben umwerben umworben buhlen Verkauf Verkaufsmasche Pitch Pitches anpreisen Anmache | pitch pitches sales_pitch woo court courting courted overtures sell
+put-down: herabwürdigen herabwürdigt runtermachen herabsetzen abwerten kleinmachen | put_down puts_down belittle demean neg
+position: positionieren positionierte positioniert inszenieren inszenierte hinstellen aufspielen spielte_sich_auf darstellen ausgeben_als präsentieren | position positioned positioning pose posed posing portray present presented cast style styled
+appoint: ernennen ernannt Ernennung machen_zum einsetzen zum_Chef küren | appoint appointed install make put_in_charge
+leave+: verlassen verließ verließen =gegangen Abgang Abgänge abwandern ausscheiden ausgeschieden weggehen weggegangen abgehauen Weggang den_Rücken abgesprungen kehrten_den_Rücken ging_von_Bord | leave left leaving departure departures depart departed exit exits quit =gone resign resigned walk_out walked_out
+leave-: bleiben blieb geblieben bleibt verbleiben behalten | stay stayed remain remained remaining keep kept
+belong: gehören gehörte gehört zählen zählte Teil Mitglied eines_der eine_der | belong belonged one_of part_of member among count counted
+seem: scheinen schien wirken wirkte offenbar anscheinend aussehen sah_aus | seem seemed seems appear appeared look looked apparently
+give-up: aufgeben aufgegeben gab_auf abschreiben | give_up gave_up given_up abandon abandoned
+lose: verlieren verlor verloren verliert | lose lost losing
+win: gewinnen gewann gewonnen siegen | win won winning
+happen: passieren geschehen stattfinden stattgefunden | happen happened take_place took_place occur
+come-about+: zustande zustande_kommen zustandekommen gelingen etwas_werden klappen läuft schaffen | come_about get_anywhere go_anywhere work_out amount come_to_anything manage succeed make_it happen
+come-about-: nie_was_wird nie_was_werden wird_nie_was wird_das_nichts werde_das_nichts nichts_wird nichts_werden wird_nichts nichts_läuft läuft_nichts geht_nichts nichts_geht | get_nowhere go_nowhere going_nowhere getting_nowhere
+steam: Dampf heiße_Luft | steam hot_air
+condition: Bedingung Voraussetzung solange sofern hauptsache vorausgesetzt | condition as_long_as provided so_long_as if_he
+own: selbst eigen besitzen besaß gehören | himself own owned owns
+others: andere anderen anderer | others other
+group: Gruppe Rest | group rest pack
+start: Anfang Beginn beginnen begann angefangen anfangen starten startete | start started begin began beginning
+end: Ende enden endete beenden beendet | end ended finish
+opposite: im_Gegensatz Gegensatz entgegen widersprechen widerspricht Widerspruch Gegenteil | contrary contradict contradicts counter opposite unlike
+confirm: bestätigen bestätigt | confirm confirmed
+decide: entscheiden entschied Entscheidung Entschluss entschlossen | decide decided decision
+reason: Grund Gründe Ursache wegen weil | reason cause because due
+thanks: dank verdanken verdankte verdankt | thanks owe owed
+despite: trotz obwohl | despite although
+attention: Interesse interessiert interessieren | interest interested
+without: ohne | without
+turn-out: ausfallen ausgefallen ausfielen ausfiel | turn_out turned_out come_in came_in
+bid: Anlauf Einsatz Griff greifen griff Vorstoß arbeiten arbeitete Bemühung Bewerbung basteln bastelte Ziel | bid grab effort reach reached work worked working target go_after went_after
+`;

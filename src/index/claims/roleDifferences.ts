@@ -1,0 +1,117 @@
+import { likeness } from "./alignment.ts";
+import type { Difference, Doubt, Prepared, Stated } from "./comparison.ts";
+import type { EntityFinder } from "./entities.ts";
+import type { Frame, Mention } from "./frame.ts";
+import { exchangeFit, sharedWords } from "./nearness.ts";
+
+/** Doings in which either may be named first. */
+const SYMMETRIC = ["=merge", "=compete", "=fight"];
+
+function holdsOrder(frame: Frame, first: string, second: string, entities: EntityFinder): boolean {
+  return [...frame.order].some((pair) => {
+    const [a = "", b = ""] = pair.split(">");
+    return entities.related(a, first) && entities.related(b, second);
+  });
+}
+
+/** From here on the words around two names alone show that they were exchanged; below the second they raise a doubt. */
+const EXCHANGED = 1.5;
+const DOUBTFUL = 1.15;
+
+export interface RoleFindings {
+  readonly differences: readonly Difference[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Pairs of which the claim has the one do to the other what the statement has the other do to the one. */
+export function compareRoles(claim: Stated, prepared: Prepared, entities: EntityFinder): RoleFindings {
+  const { frame, index } = prepared;
+  const isSymmetric = SYMMETRIC.some((key) => index.keys.has(key));
+  const standsAlongside = (id: string): boolean =>
+    [claim.frame, frame].some(({ mentions }) => mentions.some((mention) => mention.alongside && mention.id === id));
+  const ids = [...new Set(claim.frame.mentions.map(({ id }) => id))].filter((id) =>
+    frame.mentions.some((mention) => entities.related(mention.id, id)),
+  );
+  if (ids.length < 2) return { differences: [], doubts: [] };
+  const words = sharedWords(claim, prepared);
+  const differences: Difference[] = [];
+  const doubts: Doubt[] = [];
+  for (const [at, first] of ids.entries()) {
+    for (const second of ids.slice(at + 1)) {
+      if (entities.related(first, second)) continue;
+      const isTurned = (a: string, b: string): boolean =>
+        claim.frame.order.has(`${a}>${b}`) &&
+        !claim.frame.order.has(`${b}>${a}`) &&
+        holdsOrder(frame, b, a, entities) &&
+        !holdsOrder(frame, a, b, entities);
+      const turned = isTurned(first, second) || isTurned(second, first);
+      const fit = exchangeFit(claim, prepared, words, [first, second], entities);
+      if (isSymmetric && (standsAlongside(first) || standsAlongside(second)) && fit <= EXCHANGED) continue;
+      if ((turned && fit >= 1) || fit > EXCHANGED)
+        differences.push({ kind: "roles", stated: `${first} > ${second}`, known: `${second} > ${first}` });
+      else if (turned || fit > DOUBTFUL) doubts.push({ kind: "doer", about: first });
+    }
+  }
+  return { differences, doubts };
+}
+
+/** Word for word the same, but with other names in their places. */
+export function namesInOtherPlaces(
+  { frame: claim }: Stated,
+  { frame }: Prepared,
+  entities: EntityFinder,
+): readonly Difference[] {
+  if (claim.mentions.length !== frame.mentions.length) return [];
+  const at = claim.mentions.findIndex(({ id }, index) => !entities.related(id, frame.mentions[index]?.id ?? ""));
+  const [stated, known] = [claim.mentions[at], frame.mentions[at]];
+  return stated && known ? [{ kind: "roles", stated: stated.id, known: known.id }] : [];
+}
+
+/** Who does what the claim takes up: the doers of the clauses that have a word of it, or of the whole. */
+function knownDoers(frame: Frame, claim: Stated): readonly Mention[] {
+  const clauses = new Set(
+    frame.terms.filter((term) => !term.isAttitude && likeness(term, claim.index) !== 0).map(({ clause }) => clause),
+  );
+  const doers = subjectsOf(frame);
+  const near = doers.filter(({ clause }) => clauses.has(clause));
+  return near.length > 0 ? near : doers.slice(0, 1);
+}
+
+/** The first doer of each clause, with those joined to it, in order; a later one is rather whom it is done to. */
+function subjectsOf({ mentions }: Frame): readonly Mention[] {
+  const doers = mentions.filter(({ role }) => role === "doer").toSorted((a, b) => a.clause - b.clause || a.at - b.at);
+  return doers.filter((mention, index) => {
+    const before = doers[index - 1];
+    return before === undefined || before.clause !== mention.clause || mention.joined;
+  });
+}
+
+/** Somebody is said to have done what the statement has somebody else do, or what was done to them. */
+export function doerDoubts(claim: Stated, { frame }: Prepared, entities: EntityFinder): readonly Doubt[] {
+  const { mentions, attitudes } = claim.frame;
+  const [doer] = subjectsOf(claim.frame);
+  const known = knownDoers(frame, claim);
+  const isAmong = (id: string): boolean => known.some((mention) => entities.related(id, mention.id));
+  if (doer && known.length > 0 && !isAmong(doer.id)) {
+    return attitudes.some(({ impersonal }) => impersonal) ? [] : [{ kind: "doer", about: doer.id }];
+  }
+  const undergoer = mentions.find(({ role }) => role === "undergoer");
+  const isTurned = undergoer && !doer && isAmong(undergoer.id);
+  const hasOthers = frame.mentions.some(({ id }) => undergoer && !entities.related(id, undergoer.id));
+  return isTurned && hasOthers ? [{ kind: "doer", about: undergoer.id }] : [];
+}
+
+/** The sum that the claim has somebody raise belongs to somebody else where the statement names several. */
+export function figureDoubts({ frame: claim }: Stated, { frame }: Prepared, entities: EntityFinder): readonly Doubt[] {
+  const amounts = frame.quantities.filter((one) => one.kind === "amount" && one.unit !== "ordinal");
+  const doer = claim.mentions.find(({ role }) => role === "doer");
+  if (!doer || new Set(amounts.map(({ unit }) => unit)).size === amounts.length) return [];
+  return claim.quantities.flatMap((stated): readonly Doubt[] => {
+    if (stated.kind !== "amount") return [];
+    const known = amounts.find((one) => one.kind === "amount" && one.low === stated.low);
+    const owner = known && frame.mentions.findLast(({ role, start }) => role === "doer" && start < known.start);
+    return owner && !entities.related(owner.id, doer.id)
+      ? [{ kind: "figure", about: claim.text.slice(stated.start, stated.end) }]
+      : [];
+  });
+}

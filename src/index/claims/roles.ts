@@ -1,0 +1,198 @@
+import type { Token } from "../quantities/tokens.ts";
+import type { EntityMatch } from "./entities.ts";
+import type { Attitude, Mention } from "./frame.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Folded, umlauts reduced. */
+const PREPOSITIONS = words(`
+  an auf bei fur gegen mit nach ohne uber um unter vor zu zur zum zwischen durch aus in im ins am vom beim wegen trotz dank seit bis
+  gegenuber neben statt hinter samt inklusive to for with against at by on about over under between through because despite thanks
+  towards toward than like as into onto via behind without beside besides versus vs around after before per
+`);
+const OWNING = words("von of vom from");
+/** “according to Musk”: names who says the rest. */
+const SPEAKING = words(`
+  laut according so said says say claimed claims wrote writes argued argues insisted announced declared sagte sagt meinte meint behauptete
+  behauptet schrieb schreibt erklarte zufolge fand findet glaubt glaubte believes believed thought thinks
+`);
+const ALONGSIDE = words("mit with und and & oder or samt zwischen between to");
+const DETERMINERS = words(`
+  der die das des ein eine einen eines einer the a an his her its their our sein seine seinen seiner seinem ihre ihren ihrer ihrem unsere
+  this that these those diese dieser dieses both beide beiden alle all auch also sogar even nur only anderen other others selbst
+`);
+const DATIVE = words("dem den einem seinem ihrem diesem denen");
+const CONJUNCTIONS = words("und and & oder or sowie /");
+const GERMAN_PASSIVE = words("wird werden wurde wurden worden werd");
+/** What comes from somebody is that somebody's doing. */
+const RECEIVING = words(
+  "bekam bekamen bekommt bekommen erhielt erhielten erhalt erhalten got gets get received receives receive heard hears",
+);
+const ENGLISH_BE = words("is are was were been being be gets get got");
+const PARTICIPLES = words(`
+  told bought built made sold taken given known held led left hit put set let brought found fought kept lent paid said sent shown thrown
+  won written driven chosen broken seen hidden beaten forgotten shaken stolen taught thought understood
+`);
+const GERMAN_PARTICIPLE = /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:ver|ent|be|er|zer|uber|unter|wider)\p{L}{3,}t)$/u;
+const GERMAN_STRONG_PARTICIPLE = /^(?:ver|ent|be|er|zer|uber|unter|wider)\p{L}{3,}en$/u;
+
+export interface Passive {
+  readonly clause: number;
+}
+
+/** Clauses whose bare noun has something done to it: „wurde von … gedrängt“, “was urged by …”. */
+export function passiveClauses(tokens: readonly Token[], clauses: readonly number[]): ReadonlySet<number> {
+  const passive = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    const clause = clauses[at] ?? 0;
+    if (GERMAN_PASSIVE.has(token.key) && hasGermanParticiple(tokens, clauses, at)) passive.add(clause);
+    if (
+      RECEIVING.has(token.key) &&
+      tokens.some(({ key }, index) => clauses[index] === clause && (key === "von" || key === "from"))
+    )
+      passive.add(clause);
+    if (ENGLISH_BE.has(token.key) && tokens.slice(at + 1, at + 4).some(isEnglishParticiple)) passive.add(clause);
+  }
+  return passive;
+}
+
+function hasGermanParticiple(tokens: readonly Token[], clauses: readonly number[], at: number): boolean {
+  const isInfinitive = tokens[at]?.key === "werden" && GERMAN_STRONG_PARTICIPLE.test(tokens[at - 1]?.key ?? "");
+  const past = isInfinitive || /^(?:wurde|worden)/.test(tokens[at]?.key ?? "");
+  return tokens.some(
+    ({ key }, index) =>
+      clauses[index] === clauses[at] &&
+      Math.abs(index - at) <= 14 &&
+      (GERMAN_PARTICIPLE.test(key) || (past && GERMAN_STRONG_PARTICIPLE.test(key))),
+  );
+}
+
+function isEnglishParticiple({ raw, kind }: Token): boolean {
+  const word = raw.toLowerCase();
+  return kind === "word" && ((word.length >= 4 && word.endsWith("ed")) || PARTICIPLES.has(word));
+}
+
+function introducing(tokens: readonly Token[], from: number): { readonly key: string; readonly dative: boolean } {
+  let at = from - 1;
+  let dative = false;
+  for (let steps = 0; steps < 4; steps += 1, at -= 1) {
+    const key = tokens[at]?.key ?? "";
+    if (DATIVE.has(key)) dative = true;
+    else if (!DETERMINERS.has(key) && !isAdjective(tokens, at)) return { key, dative };
+  }
+  return { key: "", dative };
+}
+
+/** „den anderen Führungskräften“: a small word in -en or -e right before, itself behind an article. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return (
+    token !== undefined && /\p{Ll}(?:en|e|er)$/u.test(token.raw) && !token.capital && DETERMINERS.has(before?.key ?? "")
+  );
+}
+
+export interface RoleContext {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly number[];
+  readonly passive: ReadonlySet<number>;
+  /** The mention before, if any. */
+  readonly previous: Mention | undefined;
+  readonly previousEnd: number;
+}
+
+/** Whoever says it comes before everything that is said, wherever the name stands. */
+const SPEAKER_CLAUSE = -1;
+
+/** What a mention is to its clause, told from the words right before it. */
+export function mentionOf(match: EntityMatch, context: RoleContext): Mention {
+  const { tokens, clauses, passive, previous, previousEnd } = context;
+  const clause = clauses[match.from] ?? 0;
+  const { key, dative } = introducing(tokens, match.from);
+  const joined = CONJUNCTIONS.has(key) && previous !== undefined && match.from - previousEnd <= 4;
+  const isPassive = passive.has(clause);
+  const next = tokens[match.to]?.key ?? "";
+  const isSpeaker =
+    (SPEAKING.has(next) && !match.genitive && !PREPOSITIONS.has(key) && !OWNING.has(key)) ||
+    (SPEAKING.has(key) && tokens[match.from - 2] !== undefined && previousEnd !== match.from - 1) ||
+    (key === "to" && isAccordingTo(tokens, match.from));
+  const role = (): Mention["role"] => {
+    if (isSpeaker) return "doer";
+    if (joined && previous) return previous.role;
+    if (
+      key === "by" ||
+      (isPassive && (key === "von" || key === "durch" || key === "from") && !isOwner(tokens, match.from))
+    )
+      return "doer";
+    if (match.genitive || OWNING.has(key)) return "owner";
+    if (dative || PREPOSITIONS.has(key) || (CONJUNCTIONS.has(key) && !joined)) return "other";
+    if (isObjectOfInfinitive(tokens, match)) return "undergoer";
+    return isPassive ? "undergoer" : "doer";
+  };
+  return {
+    id: match.id,
+    at: match.from,
+    start: tokens[match.from]?.start ?? 0,
+    end: tokens[match.to - 1]?.end ?? 0,
+    clause: isSpeaker ? SPEAKER_CLAUSE : clause,
+    role: role(),
+    joined,
+    alongside: ALONGSIDE.has(key),
+  };
+}
+
+function isAccordingTo(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ key }) => key === "according");
+}
+
+/** “to rescue Tesla”, „Tesla zu retten“. */
+function isObjectOfInfinitive(tokens: readonly Token[], { from, to }: EntityMatch): boolean {
+  const [next, verb] = [tokens[to], tokens[to + 1]];
+  if (next?.key === "zu" && verb?.kind === "word" && !verb.capital) return true;
+  return tokens[from - 2]?.key === "to" && tokens[from - 1]?.kind === "word";
+}
+
+/** „CEO von Tesla“: the word before “von” is a noun, so that it is no agent of a passive. */
+function isOwner(tokens: readonly Token[], from: number): boolean {
+  const preposition = tokens.slice(Math.max(0, from - 3), from).findLastIndex(({ key }) => key === "von");
+  const before = tokens[Math.max(0, from - 3) + preposition - 1];
+  return (
+    preposition >= 0 &&
+    before?.kind === "word" &&
+    before.capital &&
+    from > 2 &&
+    before.raw.length > 2 &&
+    !isName(before)
+  );
+}
+
+function isName(token: Token): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(token.raw);
+}
+
+/** “Musk's proposal”, „auf Drängen von Musk“: whoever an attitude belongs to is its doer. */
+export function withHolders(mentions: readonly Mention[], attitudes: readonly Attitude[]): readonly Mention[] {
+  return mentions.map((mention) => {
+    const isHolder = (at: number): boolean => (at > mention.at && at <= mention.at + 3) || at === mention.at - 2;
+    const holds =
+      mention.role === "owner" &&
+      attitudes.some(({ at, stances }) => isHolder(at) && stances.some((stance) => stance !== "possible"));
+    return holds ? { ...mention, role: "doer", clause: SPEAKER_CLAUSE } : mention;
+  });
+}
+
+const RANK: Readonly<Record<Mention["role"], number>> = { doer: 0, owner: 1, undergoer: 2, other: 2 };
+
+/** The pairs of which the first does something to the second; both ways where either may come first. */
+export function orderOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const sorted = mentions.toSorted((a, b) => a.clause - b.clause || RANK[a.role] - RANK[b.role] || a.at - b.at);
+  const pairs = new Set<string>();
+  for (const [index, first] of sorted.entries()) {
+    for (const second of sorted.slice(index + 1)) {
+      if (first.id === second.id) continue;
+      const doing = first.role === "doer" || first.role === "owner";
+      if (doing) pairs.add(`${first.id}>${second.id}`);
+      if (doing && second.joined && second.role === first.role) pairs.add(`${second.id}>${first.id}`);
+    }
+  }
+  return pairs;
+}

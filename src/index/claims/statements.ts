@@ -1,0 +1,132 @@
+import edtf from "edtf";
+import type { Article, Passage, Span } from "../../article/article.ts";
+import type { Claim, Evidence, Figure, Language, Source, TimelineEntry } from "../../knowledge/knowledge.ts";
+import { momentOf } from "../quantities/moment.ts";
+import { quantitiesIn } from "../quantities/quantities.ts";
+import type { Moment, Quantity } from "../quantities/quantity.ts";
+import type { Frame } from "./frame.ts";
+import { type FrameTools, readFrame } from "./frameReader.ts";
+
+/** Where a statement comes from that a claim can be held against. */
+export type Origin =
+  | { readonly kind: "claim"; readonly claim: Claim }
+  | { readonly kind: "counter"; readonly claim: Claim; readonly counter: Claim["counters"][number] }
+  | { readonly kind: "timeline"; readonly entry: TimelineEntry }
+  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "passage"; readonly passage: Passage };
+
+/** What several statements of the same thing share: a claim with its paraphrases, or one sentence with its gloss. */
+export interface Family {
+  readonly origin: Origin;
+  readonly evidence: readonly Passage[];
+  readonly frames: readonly Frame[];
+  /** Figures and dates of all its statements, and the dates that the timeline gives for the same words. */
+  readonly quantities: readonly { readonly quantity: Quantity; readonly text: string }[];
+  /** Years that its section names before it: what a statement without a date is about, though not said so. */
+  readonly context: readonly Moment[];
+}
+
+type Text = readonly [text: string, language: Language];
+
+const LANGUAGES: readonly Language[] = ["de", "en"];
+
+function textsOfClaim({ statement, paraphrases }: Claim): readonly Text[] {
+  return LANGUAGES.flatMap((language) =>
+    [statement[language], ...paraphrases[language]].map((text): Text => [text, language]),
+  );
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function shareWords(a: Evidence, b: Evidence): boolean {
+  return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
+}
+
+/** A date of the timeline as a quantity that stands nowhere in a text. */
+export function momentOfEdtf(date: string): Moment | undefined {
+  const parsed = edtf(date);
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(date) ?? [];
+  if (year === undefined || parsed === undefined) return undefined;
+  const code = month === undefined ? undefined : Number(month);
+  const part = ([21, 22, 23, 24, 33, 34, 35, 36, 40, 41] as const).find((known) => known === code);
+  const span = { start: 0, end: 0 };
+  if (part !== undefined) return momentOf(span, { year: Number(year), part });
+  if (date.endsWith("~") && (code === 1 || code === 6 || code === 12) && day === undefined)
+    return momentOf(span, { year: Number(year), edge: code === 1 ? "start" : code === 6 ? "middle" : "end" });
+  return momentOf(span, { year: Number(year), month: code, day: day === undefined ? undefined : Number(day) });
+}
+
+function datesFor(evidence: Evidence, timeline: readonly TimelineEntry[]): readonly Moment[] {
+  return timeline
+    .filter((entry) => entry.date !== undefined && shareWords(entry.evidence, evidence))
+    .flatMap(({ date }) => (date === undefined ? [] : date.split("/")))
+    .flatMap((date) => momentOfEdtf(date) ?? []);
+}
+
+/** For each passage the last year that its section names up to it, heading included. */
+function yearsOf(article: Article): ReadonlyMap<string, readonly Moment[]> {
+  const found = new Map<string, readonly Moment[]>();
+  let section = -1;
+  let year: Moment | undefined;
+  const yearIn = (text: string): Moment | undefined =>
+    quantitiesIn(text).findLast((one): one is Moment => one.kind === "date" && one.year !== undefined);
+  for (const passage of article.passages) {
+    if (passage.section !== section) {
+      section = passage.section;
+      year = yearIn(article.sections[section]?.heading ?? "");
+    }
+    const own = yearIn(passage.text) ?? year;
+    year = own && momentOf(own, { year: own.year });
+    if (year) found.set(passage.id, [year]);
+  }
+  return found;
+}
+
+/** Everything that the article is known to say, and what it is known to contradict. */
+export function familiesOf({ article, knowledge }: Source, tools: FrameTools): readonly Family[] {
+  const { claims, timeline, figures, glosses } = knowledge;
+  const years = yearsOf(article);
+  const family = (origin: Origin, evidence: Evidence, texts: readonly Text[], extra: readonly Quantity[]): Family => {
+    const frames = texts.map(([text, language]) => readFrame(text, language, tools));
+    const quantities = [
+      ...frames.flatMap((frame) => frame.quantities.map((quantity) => ({ quantity, text: frame.text }))),
+      ...extra.map((quantity) => ({ quantity, text: "" })),
+    ];
+    const context = evidence.passages.flatMap((passage) => years.get(passage.id) ?? []);
+    return { origin, evidence: evidence.passages, frames, quantities, context };
+  };
+  const bilingual = (texts: Readonly<Record<Language, string>>): readonly Text[] =>
+    LANGUAGES.map((language): Text => [texts[language], language]);
+  return [
+    ...claims.map((claim) =>
+      family({ kind: "claim", claim }, claim.evidence, textsOfClaim(claim), datesFor(claim.evidence, timeline)),
+    ),
+    ...claims.flatMap((claim) =>
+      claim.counters.map((counter) =>
+        family({ kind: "counter", claim, counter }, counter.evidence, bilingual(counter.statement), []),
+      ),
+    ),
+    ...timeline.map((entry) =>
+      family({ kind: "timeline", entry }, entry.evidence, bilingual(entry.text), datesFor(entry.evidence, timeline)),
+    ),
+    ...figures.map((figure) =>
+      family(
+        { kind: "figure", figure },
+        figure.evidence,
+        bilingual(figure.measures),
+        datesFor(figure.evidence, timeline),
+      ),
+    ),
+    ...article.passages
+      .filter(({ truncated }) => !truncated)
+      .map((passage) => {
+        const gloss = glosses.get(passage.id);
+        const texts: readonly Text[] = [
+          [passage.text, knowledge.info.language],
+          ...(gloss ? [[gloss.text, "en"] as const] : []),
+        ];
+        const evidence = { passages: [passage], spans: [passage] };
+        return family({ kind: "passage", passage }, evidence, texts, datesFor(evidence, timeline));
+      }),
+  ];
+}

@@ -1,0 +1,149 @@
+import { compareQuantities } from "../quantities/compareQuantities.ts";
+import type { Amount, Quantity } from "../quantities/quantity.ts";
+import { likeness } from "./alignment.ts";
+import type { Difference, Prepared, Stated } from "./comparison.ts";
+import type { EntityFinder } from "./entities.ts";
+import type { Frame, Term } from "./frame.ts";
+
+/** What only other wordings of the same thing have. */
+const FAMILY = 0.95;
+const FAMILY_ANCHOR = 0.5;
+
+export interface Share {
+  readonly matched: number;
+  readonly total: number;
+}
+
+export interface TermTally extends Share {
+  readonly anchors: number;
+  readonly opposites: readonly Term[];
+  readonly missing: readonly Term[];
+}
+
+/** How many of the claim's words the statement has. `named` are the people whose description need not be there word for word. */
+export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, named: ReadonlySet<string>): TermTally {
+  let [matched, total, anchors] = [0, 0, 0];
+  const opposites: Term[] = [];
+  const missing: Term[] = [];
+  for (const term of frame.terms) {
+    const own = likeness(term, index);
+    const like = own === 0 ? likeness(term, familyIndex) : own;
+    if (like === 0) {
+      if (term.optional || (term.inside !== undefined && named.has(term.inside))) continue;
+      total += 1;
+      missing.push(term);
+      continue;
+    }
+    total += 1;
+    matched += own === 0 ? FAMILY : 1;
+    if (term.isAttitude) continue;
+    anchors += own === 0 ? FAMILY_ANCHOR : 1;
+    if (like === -1) opposites.push(term);
+  }
+  return { matched, total, anchors, opposites, missing };
+}
+
+export interface NameTally extends Share {
+  /** Ids that nothing of the family mentions. */
+  readonly extra: readonly string[];
+  readonly named: ReadonlySet<string>;
+}
+
+export function tallyNames({ frame: claim }: Stated, { frame, family }: Prepared, entities: EntityFinder): NameTally {
+  const ids = [...new Set(claim.mentions.map(({ id }) => id))];
+  const isIn = (frames: readonly Frame[], id: string): boolean =>
+    frames.some(({ mentions }) => mentions.some((mention) => entities.related(id, mention.id)));
+  const own = ids.filter((id) => isIn([frame], id));
+  const shared = ids.filter((id) => !own.includes(id) && isIn(family.frames, id));
+  // A wording that names others instead is not about those whom only its siblings name.
+  const namesOthers = frame.mentions.some(({ id }) => !ids.some((other) => entities.related(id, other)));
+  const extra = ids.filter((id) => !own.includes(id) && (namesOthers || !shared.includes(id)));
+  return {
+    matched: own.length + FAMILY * shared.length,
+    total: ids.length,
+    extra,
+    named: new Set([...own, ...shared]),
+  };
+}
+
+export interface QuantityTally extends Share {
+  readonly anchors: number;
+  readonly differences: readonly Difference[];
+  /** Neither borne out nor contradicted. */
+  readonly unknown: readonly string[];
+}
+
+/** „statt 100 Millionen“: the figure that was not taken. */
+const REJECTED = /(?:instead of|rather than|statt|anstatt|anstelle von|nicht|not)\s+(?:\p{L}+\s+){0,2}[$€£]?$/iu;
+
+const isRejected = (quantity: Quantity, text: string): boolean => REJECTED.test(text.slice(0, quantity.start));
+
+function written(quantity: Quantity, text: string): string {
+  if (quantity.end > quantity.start) return text.slice(quantity.start, quantity.end);
+  return quantity.kind === "date" ? quantity.date : "";
+}
+
+interface Known {
+  readonly quantity: Quantity;
+  readonly text: string;
+}
+
+const unitsOf = (quantity: Quantity): string =>
+  quantity.kind === "amount" ? quantity.unit.replace("/share", "") : quantity.kind;
+
+/** The same number of something else: 9 people for 9 percent. */
+function isOtherUnit(stated: Quantity, known: Quantity): boolean {
+  if (stated.kind !== "amount" || known.kind !== "amount") return false;
+  const isShareOfCounted = (a: Amount, b: Amount): boolean =>
+    a.unit === "percent" && /^(?:people|vehicles|companies|shares)$/.test(b.unit);
+  return stated.low === known.low && (isShareOfCounted(stated, known) || isShareOfCounted(known, stated));
+}
+
+function difference(stated: Quantity, text: string, known: Known): Difference {
+  return {
+    kind: stated.kind === "amount" ? "figure" : "date",
+    stated: written(stated, text),
+    known: written(known.quantity, known.text),
+  };
+}
+
+export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Prepared): QuantityTally {
+  let [matched, anchors] = [0, 0];
+  const differences: Difference[] = [];
+  const unknown: string[] = [];
+  const own: readonly Known[] = frame.quantities.map((quantity) => ({ quantity, text: frame.text }));
+  const shared: readonly Known[] = family.quantities;
+  const hasSeveral = (stated: Quantity): boolean =>
+    claim.quantities.filter((one) => unitsOf(one) === unitsOf(stated)).length > 1;
+  for (const stated of claim.quantities) {
+    const same = ({ quantity, text }: Known): boolean =>
+      compareQuantities(stated, quantity) === "same" && isRejected(stated, claim.text) === isRejected(quantity, text);
+    const inOwn = own.some(same);
+    // Two sums of one kind must stand in one statement: each alone could belong to another.
+    if (inOwn || (shared.some(same) && !(stated.kind === "amount" && hasSeveral(stated)))) {
+      matched += 1;
+      anchors += inOwn ? 1 : FAMILY_ANCHOR;
+      continue;
+    }
+    const other = [...own, ...shared].find(({ quantity, text }) => {
+      const compared = compareQuantities(stated, quantity);
+      return (
+        compared === "different" ||
+        isOtherUnit(stated, quantity) ||
+        (compared === "same" && isRejected(stated, claim.text) !== isRejected(quantity, text))
+      );
+    });
+    const isElsewhere = shared.some(same);
+    const isVague =
+      isElsewhere || [...own, ...shared].some(({ quantity }) => compareQuantities(stated, quantity) === "narrower");
+    if (!other || isVague) {
+      const inContext = family.context.some((date) => compareQuantities(stated, date) === "same");
+      if (inContext) matched += 1;
+      else unknown.push(written(stated, claim.text));
+      continue;
+    }
+    matched += 1;
+    differences.push(difference(stated, claim.text, other));
+  }
+  return { matched, total: claim.quantities.length, anchors, differences, unknown };
+}
