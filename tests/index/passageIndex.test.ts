@@ -144,6 +144,7 @@ describe("suggestions", () => {
     ["bigger los", "10.4"],
     ["säbelra", "15.2"],
     ["prodktionsh", "9.1"],
+    ["prdouk", "9.1"],
     ["Wahrschienlich", "14.1"],
   ])("%s leads to %s", (typed, passage) => {
     expect(real.suggest(typed, 3).map((match) => match.passage.id)).toContain(passage);
@@ -154,12 +155,41 @@ describe("suggestions", () => {
   });
 });
 
+const strengthIn = (texts: readonly string[], query: string) =>
+  createPassageIndex(passagesOf(...texts)).search(query, 1)[0]?.strength;
+const firstWords = (texts: readonly string[], query: string) => {
+  const [first] = createPassageIndex(passagesOf(...texts)).search(query, 1);
+  return first?.spans.map(({ start, end }) => first.passage.text.slice(start, end));
+};
+
 test("a name of several words counts as one thing asked for", () => {
-  const index = createPassageIndex(
-    passagesOf("Gestern kam Frieda Lüders an die Schleuse.", "Der Regen hörte auf.", "Niemand war traurig."),
-  );
-  expect(index.search("Frieda Lüders Hochzeit Termin", 1)[0]?.strength).toBe("weak");
-  expect(index.search("Frieda Lüders", 1)[0]?.strength).toBe("strong");
+  expect(german.search("Frieda Lüders", 1)[0]?.strength).toBe("strong");
+  expect(german.search("Frieda Lüders Hochzeit", 1)[0]?.strength).toBe("weak");
+});
+
+test("one known word beside an unknown one is not an answer", () => {
+  expect(english.search("Danby", 1)[0]?.strength).toBe("strong");
+  expect(english.search("Danby divorce", 1)[0]?.strength).toBe("weak");
+});
+
+test("words that hold sentences together are an answer as a piece of the text only", () => {
+  const texts = ["Es war, wie es ist.", "Und so war er nicht."];
+  expect(strengthIn(texts, "wie es ist")).toBe("strong");
+  expect(createPassageIndex(passagesOf(...texts)).search("er war wie es", 1)).toEqual([]);
+});
+
+test("a word that everybody knows is not taken for a misspelt one", () => {
+  expect(strengthIn(["Der Retter kam spät.", "Es regnete."], "Rettter")).toBe("strong");
+  expect(strengthIn(["Der Retter kam spät.", "Es regnete."], "Ritter")).toBeUndefined();
+});
+
+test.each([
+  ["words written apart", "Das Geld kam von OpenAI selbst.", "open ai", ["OpenAI"]],
+  ["a word with a hyphen written as one", "Er schrieb eine E-Mail an alle.", "email", ["E-Mail"]],
+  ["a compound of which only a part is there", "Die Entlassung traf alle.", "Entlassungswelle", ["Entlassung"]],
+  ["a word taken apart", "Das Verwaltungsgericht tagte.", "Gericht der Verwaltung", ["Verwaltungsgericht"]],
+])("%s are found", (_what, text, query, words) => {
+  expect(firstWords([text, "Sonst geschah wenig."], query)).toEqual(words);
 });
 
 test("a neighbouring sentence may hold what the answer leaves out", () => {
