@@ -103,6 +103,13 @@ describe("a channel", () => {
     expect((closed?.permissions ?? 0n) & May.ViewChannel).toBe(May.ViewChannel);
   });
 
+  test.each(["gateway", "rest"] as const)("of another guild that the bot is in is not there over %s", async (way) => {
+    const other = standIn.world.addGuild({ name: "Elsewhere" });
+    const [foreign = ""] = other.channels.keys();
+    expect(await views[way].channel(guildId(), foreign)).toBeUndefined();
+    expect(await views.rest.channel(other.id, foreign)).toMatchObject({ id: foreign });
+  });
+
   test("that is gone is not there", async () => {
     expect(await views.gateway.channel(guildId(), "111111111111111111")).toBeUndefined();
   });
