@@ -3,6 +3,8 @@ import type { Command } from "../discord/command.ts";
 import type { FormHandler } from "../discord/form.ts";
 import { article } from "./article/article.ts";
 import { partsHandler, readHandler } from "./article/articleHandlers.ts";
+import { claim } from "./check/claim.ts";
+import { claimMenu } from "./check/claimMenu.ts";
 import { postHandler } from "./check/postHandler.ts";
 import { quotationMenu } from "./check/quotationMenu.ts";
 import { verify } from "./check/verify.ts";
@@ -30,12 +32,14 @@ export const commands: readonly Command[] = [
   search,
   quote,
   timeline,
+  claim,
   verify,
   fact,
   article,
   settings,
   daily,
   doctor,
+  claimMenu,
   quotationMenu,
   defineHelp(() => commands),
 ];

@@ -1,6 +1,7 @@
 import type { Passage } from "../article/article.ts";
 import type { Source } from "../knowledge/knowledge.ts";
 import { loadCommonWords } from "./analysis/commonWords.ts";
+import { type ClaimChecker, createClaimChecker } from "./claims/checkClaim.ts";
 import { createPassageIndex } from "./createPassageIndex.ts";
 import { indexedPassages } from "./indexedPassages.ts";
 import type { PassageIndex } from "./passageIndex.ts";
@@ -15,6 +16,8 @@ export interface Library {
   passage(slug: string, id: string): Passage | undefined;
   /** Compares quotations with one article. */
   quotations(slug: string): QuotationVerifier;
+  /** Holds claims against one article. */
+  claims(slug: string): ClaimChecker;
 }
 
 export function createLibrary(loaded: readonly Source[]): Library {
@@ -44,6 +47,7 @@ export function createLibrary(loaded: readonly Source[]): Library {
     },
     passage: (slug, id) => passages.get(slug)?.get(id),
     quotations: forEach(sources, createQuotationVerifier),
+    claims: forEach(sources, (source) => createClaimChecker(source, commonWords)),
   };
 }
 

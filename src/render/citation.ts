@@ -78,7 +78,7 @@ function saysMore({ voice, speaker, opinion }: Attribution, here: readonly Attri
 }
 
 /** Says whose voice it is; a judgement never goes without the name of whoever holds it. */
-function voiceLabel(
+export function voiceLabel(
   { voice, opinion }: Attribution,
   speakers: readonly Person[],
   source: Source,

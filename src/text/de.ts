@@ -1,5 +1,6 @@
 import { article } from "./de/article.ts";
 import { check } from "./de/check.ts";
+import { claim } from "./de/claim.ts";
 import { daily } from "./de/daily.ts";
 import { doctor } from "./de/doctor.ts";
 import { fact } from "./de/fact.ts";
@@ -126,6 +127,7 @@ export const de: Texts = {
   doctor,
   article,
   check,
+  claim,
   verify,
   fact,
   figure,

@@ -1,5 +1,6 @@
 import { article } from "./en/article.ts";
 import { check } from "./en/check.ts";
+import { claim } from "./en/claim.ts";
 import { daily } from "./en/daily.ts";
 import { doctor } from "./en/doctor.ts";
 import { fact } from "./en/fact.ts";
@@ -132,6 +133,7 @@ export const en = {
   doctor,
   article,
   check,
+  claim,
   verify,
   fact,
   figure,

@@ -147,7 +147,7 @@ describe("/article figures", () => {
   test("lists every figure in words with its measure, voice and place", async () => {
     const message = await ask(jonas, "artikel zahlen", { privat: true });
     expect(message.text).toMatch(/\*\*86\sMilliarden\sUS-Dollar\*\* – Wert von OpenAI/);
-    expect(message.text).toContain("-# Wörtlich: Elon Musk · Abs. 14, Satz 1");
+    expect(message.text).toContain(`-# ${de.voice.speech({ name: "Elon Musk" })} · Abs. 14, Satz 1`);
     expect(message.text).toContain("Linette Lopez, Business Insider · deutsche Übersetzung");
   });
 });

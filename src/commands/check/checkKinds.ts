@@ -4,6 +4,7 @@ import type { CheckedWords } from "../../render/check/checkedWords.ts";
 import type { Checked } from "../../render/check/checkReply.ts";
 import type { Texts } from "../../text/texts.ts";
 import { checkQuotation } from "./checkQuotation.ts";
+import { checkStatement } from "./checkStatement.ts";
 
 export interface CheckQuestion {
   readonly said: CheckedWords;
@@ -20,6 +21,7 @@ interface CheckKind {
 
 /** What can be checked, by the name that custom ids have for it. */
 export const CHECK_KINDS = {
+  claims: { check: checkStatement, title: (t, count) => t.check.claims({ count }) },
   quotes: { check: checkQuotation, title: (t, count) => t.check.quotations({ count }) },
 } satisfies Readonly<Record<string, CheckKind>>;
 export type CheckKindName = keyof typeof CHECK_KINDS;

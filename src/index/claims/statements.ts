@@ -57,10 +57,14 @@ export function momentOfEdtf(date: string): Moment | undefined {
 }
 
 function datesFor(evidence: Evidence, timeline: readonly TimelineEntry[]): readonly Moment[] {
-  return timeline
-    .filter((entry) => entry.date !== undefined && shareWords(entry.evidence, evidence))
-    .flatMap(({ date }) => (date === undefined ? [] : date.split("/")))
-    .flatMap((date) => momentOfEdtf(date) ?? []);
+  return (
+    timeline
+      .filter((entry) => entry.date !== undefined && shareWords(entry.evidence, evidence))
+      .flatMap(({ date }) => (date === undefined ? [] : date.split("/")))
+      // The open end of an interval.
+      .filter((date) => date !== "" && date !== "..")
+      .flatMap((date) => momentOfEdtf(date) ?? [])
+  );
 }
 
 /** For each passage the last year that its section names up to it, heading included. */

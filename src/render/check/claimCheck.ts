@@ -1,0 +1,170 @@
+import type { Passage } from "../../article/article.ts";
+import type { ClaimVerdict } from "../../index/claims/checkClaim.ts";
+import type { Difference } from "../../index/claims/comparison.ts";
+import { wordingIn } from "../../index/quantities/wordingIn.ts";
+import { type Attribution, attributionsOf } from "../../knowledge/attribution.ts";
+import type { Evidence, Language, Source } from "../../knowledge/knowledge.ts";
+import { textsIn } from "../../text/texts.ts";
+import { renderAmount } from "../amount.ts";
+import { renderCitation, voiceLabel } from "../citation.ts";
+import type { Shown } from "../contextButton.ts";
+import { renderDate } from "../date.ts";
+import { renderEvidence } from "../evidence.ts";
+import { escapeMarkdown, shorten } from "../markdown.ts";
+import type { CheckedWords } from "./checkedWords.ts";
+import type { Checked } from "./checkReply.ts";
+
+/** Characters of one excerpt of several passages. */
+const EXCERPT_MAX = 900;
+const DIFFERENCES_MAX = 3;
+const DIFFERENCE_WORDS_MAX = 80;
+
+type Decided = ClaimVerdict & { readonly outcome: "supported" | "contradicted" };
+
+export interface ClaimView {
+  readonly source: Source;
+  readonly said: CheckedWords;
+  readonly verdict: ClaimVerdict;
+  /** Other articles that decide it, in sentences. */
+  readonly elsewhere: readonly string[];
+  readonly language: Language;
+}
+
+export function isDecided(verdict: ClaimVerdict): verdict is Decided {
+  return verdict.outcome !== "not-addressed";
+}
+
+/** A statement that the article bears out or contradicts, and with what. */
+export function decidedClaim({
+  source,
+  said,
+  verdict,
+  elsewhere,
+  language,
+}: ClaimView & { readonly verdict: Decided }): Checked {
+  const t = textsIn(language).claim;
+  const { evidence, voice } = basisOf(source, verdict);
+  const side = verdict.outcome === "supported" ? t.sides.for() : t.sides.against();
+  const first = evidence.passages[0];
+  return {
+    said,
+    outcome: [
+      outcomeLine(verdict, voice, source, language),
+      ...verdict.differences.slice(0, DIFFERENCES_MAX).map((one) => differenceLine(one, verdict, source, language)),
+      ...foundLines(verdict, voice, source, language),
+      ...elsewhere,
+    ],
+    evidence: renderEvidence({ source, evidence, language, longest: EXCERPT_MAX, lead: side }),
+    citation: first ? renderCitation(source, [first], language) : "",
+    passages: evidence.passages.map((passage) => ({ source, passage })),
+    nearest: [],
+  };
+}
+
+/** A statement about which the articles say nothing. */
+export function silentClaim(
+  said: CheckedWords,
+  nearest: readonly Shown[],
+  severalArticles: boolean,
+  language: Language,
+): Checked {
+  const t = textsIn(language).claim;
+  const outcome = [severalArticles ? t.silentSeveral() : t.silent()];
+  return { said, outcome, evidence: [], citation: "", passages: [], nearest };
+}
+
+interface Basis {
+  readonly evidence: Evidence;
+  /** Whose voice it is. */
+  readonly voice: Attribution;
+}
+
+function basisOf({ knowledge }: Source, { basis, evidence }: Decided): Basis {
+  const origin = basis?.origin;
+  const passages: readonly Passage[] = evidence;
+  const person = (id: string | undefined) => knowledge.people.find((one) => one.id === id);
+  if (origin?.kind === "claim" || origin?.kind === "counter") {
+    const { claim } = origin;
+    const voice = { voice: claim.voice, speaker: person(claim.speaker), opinion: claim.opinion };
+    return { evidence: origin.kind === "claim" ? claim.evidence : origin.counter.evidence, voice };
+  }
+  const [first] = passages;
+  const [voice = { voice: "author", speaker: undefined, opinion: false } as const] = first
+    ? attributionsOf(knowledge, first.id)
+    : [];
+  if (origin?.kind === "timeline") {
+    return { evidence: origin.entry.evidence, voice: { ...voice, voice: origin.entry.voice } };
+  }
+  return { evidence: origin?.kind === "figure" ? origin.figure.evidence : { passages, spans: [] }, voice };
+}
+
+function outcomeLine({ outcome }: Decided, voice: Attribution, { knowledge }: Source, language: Language): string {
+  const t = textsIn(language).claim;
+  const holder = voice.voice === "author" ? knowledge.info.author : voice.speaker?.name;
+  if (voice.opinion && holder !== undefined) {
+    const name = escapeMarkdown(holder);
+    return outcome === "supported" ? t.supportedOpinion({ name }) : t.contradictedOpinion({ name });
+  }
+  if (outcome === "contradicted") return t.contradicted();
+  return voice.voice === "author" ? t.supported() : t.supportedReport();
+}
+
+/** The article's own wording of a figure or date, or the one of our statement, in the reader's language where there is one. */
+function wordingOf(known: string, verdict: Decided, language: Language): string {
+  const own = verdict.evidence.map(({ text }) => text);
+  return wordingIn([...own, ...statementsOf(verdict, language)], known) ?? renderDate(known, language);
+}
+
+function differenceLine(
+  { kind, stated, known }: Difference,
+  verdict: Decided,
+  { knowledge }: Source,
+  language: Language,
+): string {
+  const t = textsIn(language).claim;
+  const words = (text: string) => escapeMarkdown(shorten(text.replace(/\s+/g, " ").trim(), DIFFERENCE_WORDS_MAX));
+  const name = (id: string) => escapeMarkdown(knowledge.people.find((one) => one.id === id)?.name ?? id);
+  switch (kind) {
+    case "figure":
+    case "date":
+      return t.differs({ stated: words(stated), article: words(wordingOf(known, verdict, language)) });
+    case "person":
+      return t.person({ stated: name(stated), article: name(known) });
+    case "roles":
+      return t.roles();
+    case "opposite":
+      return stated === "" || known === "" ? t.opposite() : t.differs({ stated: words(stated), article: words(known) });
+    case "negation":
+      return t.negation();
+  }
+}
+
+/** What the article was found to say, in our own words; nothing where only the sentence itself was found. */
+function foundLines(verdict: Decided, voice: Attribution, source: Source, language: Language): readonly string[] {
+  const t = textsIn(language).claim;
+  const { basis } = verdict;
+  const label = voiceLabel(voice, voice.speaker ? [voice.speaker] : [], source, language);
+  const denied = basis?.origin.kind === "counter" ? [basis.origin.counter.statement[language]] : [];
+  return [
+    ...denied.map((statement) => t.denied({ statement: escapeMarkdown(statement) })),
+    ...statementsOf(verdict, language).map((statement) =>
+      t.found({ statement: escapeMarkdown(statement), voice: label }),
+    ),
+  ];
+}
+
+function statementsOf({ basis }: Decided, language: Language): readonly string[] {
+  switch (basis?.origin.kind) {
+    case "claim":
+    case "counter":
+      return [basis.origin.claim.statement[language]];
+    case "timeline":
+      return [basis.origin.entry.text[language]];
+    case "figure": {
+      const { figure } = basis.origin;
+      return [`${renderAmount(figure, language)} – ${figure.measures[language]}`];
+    }
+    default:
+      return [];
+  }
+}
