@@ -1,5 +1,5 @@
 import { ChannelType, PermissionFlagsBits as May, MessageFlags } from "discord-api-types/v10";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { FailureMode } from "#src/playground/rest/failures.ts";
 import { defaultSettings } from "#src/settings/guildSettings.ts";
 import { textsIn } from "#src/text/texts.ts";
@@ -266,12 +266,17 @@ describe("when sending goes wrong", () => {
     expect((await progress()).lastDate).toBe("2026-03-10");
   });
 
-  test("an answer that was lost is found after the nonce is forgotten, among other messages", async () => {
+  test("an answer that was lost is found after the nonce is forgotten, among pages of other messages", async () => {
     await begin();
     host.bot.standIn.fail({ route: ROUTES.message, method: "POST", mode: "timeout-after-delivery" });
-    await sweepAt(0);
     const anna = host.member("Anna");
-    for (let said = 0; said < 150; said += 1) anna.say(`message ${said}`, "general");
+    const chat = () => {
+      for (let said = 0; said < 130; said += 1) anna.say(`message ${said}`, "general");
+    };
+    host.clock.set(NINE - MINUTE / 2);
+    chat();
+    await sweepAt(0);
+    chat();
     await sweepAt(2 * HOUR);
     expect(posts().filter(({ data }) => data.author.bot)).toHaveLength(1);
     expect((await progress()).lastDate).toBe("2026-03-10");
@@ -316,7 +321,7 @@ describe("the bot", () => {
     world().removeBot(guild());
     await forgotten;
     expect(await settings().read(id)).toEqual(defaultSettings);
-    await host.bot.context.daily.ledger.progress(id);
+    await vi.waitFor(async () => expect(await progress()).toMatchObject({ posted: [], lastDate: "2026-03-10" }));
     world().inviteBot(guild(), 0n);
     await schedule({});
     await sweepAt(HOUR);

@@ -72,7 +72,7 @@ function sendingObstacles(channel: GuildChannel): readonly Obstacle[] {
   if (unseen.length > 0) return unseen;
   if (channel.type === ChannelType.GuildForum) return missing(channel, "createPosts");
   if (!isThread(channel.type)) return missing(channel, "sendMessages");
-  const closed = channel.archived && channel.locked && missing(channel, "manageThreads").length > 0;
+  const closed = channel.locked && missing(channel, "manageThreads").length > 0;
   return [...missing(channel, "sendInThreads"), ...(closed ? [{ kind: "threadLocked" as const }] : [])];
 }
 

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   "missing-permissions": "Dort fehlt eine Berechtigung; `/diagnose` nennt sie.",
   automod: "AutoMod hält ihn auf diesem Server auf.",
   threads: "Der Kanal hat so viele offene Threads, wie Discord erlaubt.",
-  "thread-locked": "Der Thread ist geschlossen und gesperrt.",
+  "thread-locked": "Der Thread ist gesperrt.",
   "tag-required": "Das Forum verlangt einen Tag.",
   "not-in-server": "Ich war nicht auf diesem Server.",
   "not-running": "Ich lief nicht.",

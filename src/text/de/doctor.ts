@@ -26,5 +26,5 @@ export const doctor: Texts["doctor"] = {
   channelLacks: (p) => `- ${p.channel}: ${p.permissions}`,
   click: (p) => `-# So wird es erlaubt: Kanal bearbeiten → Berechtigungen → ${p.holder}.`,
   more: (p) => `- und ${p.count} weitere`,
-  locked: () => "geschlossen und gesperrt",
+  locked: () => "gesperrt",
 };

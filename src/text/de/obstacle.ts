@@ -25,7 +25,7 @@ export const obstacle: Texts["obstacle"] = {
   noteChannelType: (p) =>
     `${p.channel} ist eine Art von Kanal, in die keine Vermerke gehen können. Möglich sind Text- und Ankündigungskanäle und Threads.`,
   threadLocked: (p) =>
-    `Der Thread ${p.channel} ist geschlossen und gesperrt: entsperren oder mir „Threads und Posts verwalten“ erlauben.`,
+    `Der Thread ${p.channel} ist gesperrt: entsperren oder mir „Threads und Posts verwalten“ erlauben.`,
   tagRequired: (p) =>
     `Beiträge in ${p.channel} brauchen einen Tag: mit der Option \`forum-tag\` einen wählen. Es gibt: ${p.tags || "keinen, den ich verwenden darf"}.`,
   tagGone: (p) =>

@@ -8,7 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   "missing-permissions": "A permission is missing there; `/doctor` names it.",
   automod: "AutoMod of this server stops it.",
   threads: "The channel has as many open threads as Discord allows.",
-  "thread-locked": "The thread is closed and locked.",
+  "thread-locked": "The thread is locked.",
   "tag-required": "The forum needs a tag.",
   "not-in-server": "I was not a member of this server.",
   "not-running": "I was not running.",

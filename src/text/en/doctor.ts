@@ -25,5 +25,5 @@ export const doctor = {
   channelLacks: (p: { channel: string; permissions: string }) => `- ${p.channel}: ${p.permissions}`,
   click: (p: { holder: string }) => `-# To allow it: Edit Channel → Permissions → ${p.holder}.`,
   more: (p: { count: number }) => `- and ${p.count} more`,
-  locked: () => "closed and locked",
+  locked: () => "locked",
 };

@@ -25,7 +25,7 @@ export const obstacle = {
   noteChannelType: (p: { channel: string }) =>
     `${p.channel} is a kind of channel that notes cannot go to. Possible are text and announcement channels and threads.`,
   threadLocked: (p: { channel: string }) =>
-    `The thread ${p.channel} is closed and locked: unlock it, or give me “Manage Threads and Posts”.`,
+    `The thread ${p.channel} is locked: unlock it, or give me “Manage Threads and Posts”.`,
   tagRequired: (p: { channel: string; tags: string }) =>
     `Posts in ${p.channel} need a tag: choose one with the option \`tag\`. There are: ${p.tags || "none that I may use"}.`,
   tagGone: (p: { channel: string; tags: string }) =>
