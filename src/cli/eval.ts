@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { createLibrary } from "../index/library.ts";
 import { loadSources } from "../knowledge/loadSources.ts";
+import { claimOutcome } from "./evaluation/claimOutcome.ts";
 import { evaluateClaims } from "./evaluation/evaluateClaims.ts";
 import { evaluateQueries } from "./evaluation/evaluateQueries.ts";
 import { readEvaluationFile } from "./evaluation/evaluationFile.ts";
@@ -21,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     const library = createLibrary(await loadSources(asked.root));
     const evaluation = {
       queries: evaluateQueries(queries, library.index(asked.article)),
-      claims: evaluateClaims(claims, undefined),
+      claims: evaluateClaims(claims, (claim) => claimOutcome(claim, library, asked.article)),
     };
     console.log(asked.json ? JSON.stringify(evaluationJson(evaluation), undefined, 2) : formatEvaluation(evaluation));
     return 0;
