@@ -144,13 +144,10 @@ function foundLines(verdict: Decided, voice: Attribution, source: Source, langua
   const t = textsIn(language).claim;
   const { basis } = verdict;
   const label = voiceLabel(voice, voice.speaker ? [voice.speaker] : [], source, language);
-  const denied = basis?.origin.kind === "counter" ? [basis.origin.counter.statement[language]] : [];
-  return [
-    ...denied.map((statement) => t.denied({ statement: escapeMarkdown(statement) })),
-    ...statementsOf(verdict, language).map((statement) =>
-      t.found({ statement: escapeMarkdown(statement), voice: label }),
-    ),
-  ];
+  const say = basis?.origin.kind === "counter" ? t.instead : t.found;
+  return statementsOf(verdict, language).map((statement) =>
+    say({ statement: escapeMarkdown(statement), voice: label }),
+  );
 }
 
 function statementsOf({ basis }: Decided, language: Language): readonly string[] {

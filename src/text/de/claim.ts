@@ -14,7 +14,7 @@ export const claim: Texts["claim"] = {
   opposite: () => "Der Artikel sagt das Gegenteil.",
   negation: () => "Das eine bejaht, was das andere verneint.",
   found: (p) => `In unseren Worten: ${p.statement} *(${p.voice})*`,
-  denied: (p) => `Wogegen er spricht, in unseren Worten: ${p.statement}`,
+  instead: (p) => `Stattdessen, in unseren Worten: ${p.statement} *(${p.voice})*`,
   sides: {
     for: () => "-# Für die Behauptung:",
     against: () => "-# Gegen die Behauptung:",

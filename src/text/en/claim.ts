@@ -13,7 +13,7 @@ export const claim = {
   opposite: () => "The article says the opposite.",
   negation: () => "One of them affirms what the other denies.",
   found: (p: { statement: string; voice: string }) => `In our words: ${p.statement} *(${p.voice})*`,
-  denied: (p: { statement: string }) => `What it speaks against, in our words: ${p.statement}`,
+  instead: (p: { statement: string; voice: string }) => `Instead, in our words: ${p.statement} *(${p.voice})*`,
   sides: {
     for: () => "-# For the claim:",
     against: () => "-# Against the claim:",
