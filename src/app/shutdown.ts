@@ -23,8 +23,9 @@ export function stopOnSignals(stop: () => Promise<void>, log: Logger): void {
     log.fatal({ err: error }, what);
     process.exit(1);
   };
-  process.once("SIGTERM", end);
-  process.once("SIGINT", end);
+  // Not `once`: without a listener a second signal would end the process in the middle of an answer.
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
   process.on("uncaughtException", (error) => fail("uncaught exception", error));
   process.on("unhandledRejection", (reason) => fail("unhandled rejection", reason));
 }

@@ -6,10 +6,7 @@ const LINE_FEED = 0x0a;
 
 /** The text of a source file without its byte-order mark. Throws an `ArticleError` when it is not usable as text. */
 export function decodeSource(bytes: Uint8Array, file: string): string {
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    const size = (bytes.length / (1024 * 1024)).toFixed(1);
-    throw new ArticleError(`${file} has ${size} MB, but at most 5 MB are read: split it into several articles.`);
-  }
+  requireReadableSize(bytes.length, file);
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
     throw new ArticleError(`${file} is encoded in UTF-16: save it as UTF-8.`);
   }
@@ -23,6 +20,14 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
   }
   if (text.trim() === "") throw new ArticleError(`${file} is empty: put the article's text into it.`);
   return text;
+}
+
+/** Throws an `ArticleError` for a file of more than 5 MB; `size` in bytes. */
+export function requireReadableSize(size: number, file: string): void {
+  if (size <= MAX_SOURCE_BYTES) return;
+  // Rounded up, so that it never reads as what is allowed.
+  const megabytes = (Math.ceil((size / (1024 * 1024)) * 10) / 10).toFixed(1);
+  throw new ArticleError(`${file} has ${megabytes} MB, but at most 5 MB are read: split it into several articles.`);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import { config as loadEnvFile } from "dotenv";
 import { z } from "zod";
 import { readConfig, requireToken } from "../app/config.ts";
 import { commands } from "../commands/index.ts";
-import { registerCommands } from "../discord/registration.ts";
+import { registerCommands, removeLeftoverGuildCommands } from "../discord/registration.ts";
 import { loadSources } from "../knowledge/loadSources.ts";
 
 /** `npm run register`: writes the commands to Discord when they differ from what it has, and says what differed. */
@@ -15,8 +15,12 @@ async function register(): Promise<void> {
   const severalArticles = (await loadSources(config.libraryRoot)).length > 1;
   const scope = { applicationId: id, guildId: config.guildId };
   const difference = await registerCommands(rest, commands, { severalArticles }, scope);
+  const leftover = config.guildId === undefined ? await removeLeftoverGuildCommands(rest, id) : [];
   const where = config.guildId === undefined ? "everywhere" : `in guild ${config.guildId}`;
-  const lines = Object.entries(difference).filter(([, names]) => names.length > 0);
+  const lines = Object.entries({
+    ...difference,
+    removedElsewhere: [...difference.removedElsewhere, ...leftover],
+  }).filter(([, names]) => names.length > 0);
   console.log(lines.length === 0 ? `Commands ${where} are up to date.` : `Commands ${where}:`);
   for (const [what, names] of lines) console.log(`  ${what}: ${names.join(", ")}`);
 }

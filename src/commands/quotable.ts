@@ -1,5 +1,4 @@
 import type { Passage } from "../article/article.ts";
-import { createNameFinder, type NameFinder } from "../index/nameFinder.ts";
 import type { Source, Speech } from "../knowledge/knowledge.ts";
 
 /** Something that can be quoted on its own. `key` tells it from the others in a button. */
@@ -8,7 +7,7 @@ export type Quotable = { readonly source: Source; readonly key: string } & (
   | { readonly kind: "speech"; readonly speech: Speech }
 );
 
-interface Speaker {
+export interface Speaker {
   readonly id: string;
   readonly name: string;
   readonly names: readonly string[];
@@ -42,14 +41,13 @@ export function speechesBy(sources: readonly Source[], speaker: string): readonl
   );
 }
 
-/** Everybody whose words the articles quote directly. */
-export function speakersIn(sources: readonly Source[]): NameFinder<Speaker> {
+/** Everybody and everything that the articles name, with how often each is quoted directly. */
+export function peopleIn(sources: readonly Source[]): readonly Speaker[] {
   const people = new Map(sources.flatMap(({ knowledge }) => knowledge.people.map((person) => [person.id, person])));
-  const speakers = [...people.values()].map(({ id, name, aliases }) => ({
+  return [...people.values()].map(({ id, name, aliases }) => ({
     id,
     name,
     names: [name, ...aliases],
     count: speechesBy(sources, id).length,
   }));
-  return createNameFinder(speakers.filter(({ count }) => count > 0));
 }

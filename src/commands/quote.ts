@@ -5,7 +5,8 @@ import type { ButtonHandler } from "../discord/button.ts";
 import { defineCommand } from "../discord/command.ts";
 import { text } from "../discord/options.ts";
 import type { Library } from "../index/library.ts";
-import type { Language } from "../knowledge/knowledge.ts";
+import { createNameFinder } from "../index/nameFinder.ts";
+import type { Language, Source } from "../knowledge/knowledge.ts";
 import { preview, type Shown } from "../render/contextButton.ts";
 import { packCustomId } from "../render/customId.ts";
 import { SUGGESTION_MAX, SUGGESTIONS_MAX } from "../render/limits.ts";
@@ -14,7 +15,8 @@ import { packRef, refTo, unpackRef } from "../render/passageRef.ts";
 import { renderQuote, renderSpeech } from "../render/quote.ts";
 import type { Reply } from "../render/reply.ts";
 import { renderSilence } from "../render/silence.ts";
-import { type Quotable, speakersIn, speechesBy, worthReading } from "./quotable.ts";
+import { textsIn } from "../text/texts.ts";
+import { peopleIn, type Quotable, type Speaker, speechesBy, worthReading } from "./quotable.ts";
 import { evidenceFor } from "./search.ts";
 import { lookUp } from "./shownPassages.ts";
 import { sourcesIn } from "./sources.ts";
@@ -40,7 +42,7 @@ export const quote = defineCommand({
   suggest: {
     about: (typed, { library, article, language }) => suggestPassages(typed, library, article, language),
     speaker: (typed, { library, article }) =>
-      speakersIn(sourcesIn(library, article))
+      createNameFinder(speakersAmong(peopleIn(sourcesIn(library, article))))
         .suggest(typed, SUGGESTIONS_MAX)
         .map(({ id, name, count }) => ({ name: shorten(`${name} (${count})`, SUGGESTION_MAX), value: id })),
   },
@@ -98,15 +100,15 @@ interface SpeakerQuestion {
 function quoteSpeaker({ speaker, about, article, language }: SpeakerQuestion, context: AppContext): Reply {
   const { library } = context;
   const sources = sourcesIn(library, article);
-  const speakers = speakersIn(sources);
-  const person = speakers.find(speaker);
+  const people = peopleIn(sources);
+  const person = createNameFinder(people).find(speaker);
   if (!person) {
-    const known = speakers
-      .suggest("", SUGGESTIONS_MAX)
+    const known = speakersAmong(people)
       .map(({ name }) => escapeMarkdown(name))
       .join(", ");
     throw new UserError((t) => t.quote.unknownSpeaker({ typed: echo(speaker), known }));
   }
+  if (person.count === 0) throw new UserError((t) => t.quote.noSpeechAtAll({ speaker: escapeMarkdown(person.name) }));
   const candidates = speechesBy(sources, person.id);
   if (about === undefined) return quoteAny({ candidates, article, language, speaker: person.id }, context);
   const asked = passagesAbout(about, article, library);
@@ -122,9 +124,13 @@ function quoteSpeaker({ speaker, about, article, language }: SpeakerQuestion, co
 
 function quotePassage(about: string, article: string | undefined, language: Language, library: Library): Reply {
   const chosen = byReference(about, article, library);
-  if (chosen) return renderQuote({ ...chosen, spans: [] }, { language, another: undefined });
+  if (chosen) {
+    const notice = chosen.outdated ? textsIn(language).passage.outdated() : undefined;
+    return renderQuote({ ...chosen, spans: [] }, { language, another: undefined, ...(notice && { notice }) });
+  }
   const { strong, nearest } = evidenceFor(about, article, library);
   const best = strong.find(({ passage }) => !passage.truncated);
+  if (!best && strong.length > 0) throw new UserError((t) => t.quote.truncated());
   if (best) return renderQuote(best, { language, another: undefined });
   const severalArticles = sourcesIn(library, article).length > 1;
   return renderSilence({ query: about, nearest, severalArticles, language });
@@ -135,15 +141,32 @@ function passagesAbout(about: string, article: string | undefined, library: Libr
   return chosen ? [chosen] : evidenceFor(about, article, library).strong;
 }
 
-/** What autocomplete sends, or a passage id typed by hand: `7.2`. */
-function byReference(typed: string, article: string | undefined, library: Library): Shown | undefined {
-  const found = unpackRef(typed)
-    ? lookUp(library, [typed]).shown[0]
-    : sourcesIn(library, article).flatMap((source) => {
-        const passage = source.article.passages.find(({ id }) => id === typed);
-        return passage ? [{ source, passage }] : [];
-      })[0];
-  return found?.passage.truncated ? undefined : found;
+function speakersAmong(people: readonly Speaker[]): readonly Speaker[] {
+  return people.filter(({ count }) => count > 0);
+}
+
+/** What autocomplete sends, or a passage id typed by hand: `7.2`. @throws UserError when it is gone or breaks off */
+function byReference(typed: string, article: string | undefined, library: Library): Referred | undefined {
+  const isReference = unpackRef(typed) !== undefined;
+  const { shown, outdated } = isReference
+    ? lookUp(library, [typed])
+    : { shown: numbered(typed, sourcesIn(library, article)), outdated: false };
+  const [found] = shown;
+  if (!found && isReference) throw new UserError((t) => t.passage.gone());
+  if (found?.passage.truncated) throw new UserError((t) => t.quote.truncated());
+  return found && { ...found, outdated };
+}
+
+interface Referred extends Shown {
+  /** The article has changed since the reference was made. */
+  readonly outdated: boolean;
+}
+
+function numbered(typed: string, sources: readonly Source[]): readonly Shown[] {
+  return sources.flatMap((source) => {
+    const passage = source.article.passages.find(({ id }) => id === typed);
+    return passage ? [{ source, passage }] : [];
+  });
 }
 
 function suggestPassages(
@@ -154,7 +177,9 @@ function suggestPassages(
 ): readonly Suggestion[] {
   const shown: readonly Shown[] =
     typed.trim() === ""
-      ? worthReading(sourcesIn(library, article)).flatMap((one) => (one.kind === "passage" ? [one] : []))
+      ? byTurns(sourcesIn(library, article).map((source) => worthReading([source]))).flatMap((one) =>
+          one.kind === "passage" ? [one] : [],
+        )
       : library
           .index(article)
           .suggest(typed, SUGGESTIONS_MAX + 1)
@@ -162,8 +187,22 @@ function suggestPassages(
             const source = library.sources.get(passage.article);
             return source && !passage.truncated ? [{ source, passage }] : [];
           });
+  const several = article === undefined && library.sources.size > 1;
   return shown.slice(0, SUGGESTIONS_MAX).map(({ source, passage }) => ({
-    name: shorten(`${passage.id} · ${preview({ source, passage }, language)}`, SUGGESTION_MAX),
+    name: shorten(
+      [
+        passage.id,
+        ...(several ? [source.knowledge.info.publication] : []),
+        preview({ source, passage }, language),
+      ].join(" · "),
+      SUGGESTION_MAX,
+    ),
     value: packRef(refTo(source.article, [passage])),
   }));
+}
+
+/** The first of each list, then the second of each: no article takes all the room. */
+function byTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }

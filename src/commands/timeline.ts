@@ -147,8 +147,9 @@ function topicsIn(sources: readonly Source[]): NameFinder<TimelineTopic> {
       id,
       name: { de: name, en: name },
       names: [name, ...aliases],
+      words: [],
     })),
-    ...knowledge.topics.map(({ id, name, words }) => ({ id, name, names: [name.de, name.en, ...words] })),
+    ...knowledge.topics.map(({ id, name, words }) => ({ id, name, names: [name.de, name.en], words })),
   ]);
   const unique = new Map(named.map((topic) => [topic.id, topic]));
   const used = [...unique.values()].filter(({ id }) => counts.has(id));

@@ -11,6 +11,7 @@ import { flag, type Options, text, type ValuesOf } from "./options.ts";
 import type { Request } from "./request.ts";
 import type { Resolver } from "./resolver.ts";
 import type { Terms } from "./terms.ts";
+import { QUESTION_MAX } from "./typedText.ts";
 
 export type Suggestion = APIApplicationCommandOptionChoice<string>;
 
@@ -106,7 +107,9 @@ export function defineAction<O extends Options>(spec: ActionSpec<O>): Action {
       const suggest = suggests(focused.name) ? spec.suggest?.[focused.name] : undefined;
       const article = from.text("article");
       const known = article !== undefined && context.library.sources.has(article) ? article : undefined;
-      return distinguishable(suggest?.(focused.typed, { ...context, article: known, language }) ?? []);
+      return distinguishable(
+        suggest?.(focused.typed.slice(0, QUESTION_MAX), { ...context, article: known, language }) ?? [],
+      );
     },
   };
 }

@@ -42,6 +42,8 @@ type ContextParts = Omit<AppContext, "postToChannel" | "discord" | "daily"> & {
 };
 
 /** Waits between attempts to reach Discord: doubled each time, up to the last. */
+/** Answers in flight may take so long when the bot is stopped. */
+const FINISH_WITHIN_MS = 3_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -86,9 +88,13 @@ export function createBot(bot: BotParts): Bot {
   });
   return {
     async start() {
-      const applicationId = await reachDiscord(client, log, stopping.signal);
-      if (applicationId === undefined) return;
-      await register({ config, commands, context, client, applicationId });
+      const reached = await untilReached({ log, signal: stopping.signal }, async () => {
+        const { id } = application.parse(await client.rest.get(Routes.currentApplication()));
+        await register({ config, commands, context, client, applicationId: id });
+        // What the login begins with, so that an outage there is waited for as well.
+        await client.rest.get(Routes.gatewayBot());
+      });
+      if (!reached) return;
       await login(client, token);
       followGuilds(client, context);
       daily.start();
@@ -96,7 +102,9 @@ export function createBot(bot: BotParts): Bot {
     sweep: () => daily.sweep(),
     async stop() {
       stopping.abort();
-      await Promise.all([dispatcher.close(), daily.stop()]);
+      const finished = Promise.all([dispatcher.close(), daily.stop()]);
+      // Whoever still waits then is not answered any more: stores must be closed before the process is killed.
+      await Promise.race([finished, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
       // What the connection says while it is being closed on purpose is no news.
       client.removeAllListeners("shardDisconnect").removeAllListeners("shardReconnecting");
       await client.destroy();
@@ -106,18 +114,23 @@ export function createBot(bot: BotParts): Bot {
 
 const application = z.object({ id: z.string() });
 
-/** The application's id, as soon as Discord gives it; undefined when the bot is stopped before. */
-async function reachDiscord(client: Client, log: AppContext["log"], signal: AbortSignal): Promise<string | undefined> {
+/** Repeats until Discord answers; false when the bot is stopped before. @throws ConfigError when Discord refuses the token */
+async function untilReached(
+  { log, signal }: { readonly log: AppContext["log"]; readonly signal: AbortSignal },
+  attempt: () => Promise<void>,
+): Promise<boolean> {
   for (let waitMs = FIRST_WAIT_MS; !signal.aborted; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
     try {
-      return application.parse(await client.rest.get(Routes.currentApplication())).id;
+      await attempt();
+      return true;
     } catch (error) {
-      if (error instanceof DiscordAPIError && (error.status === 401 || error.status === 403)) throw refusedToken(error);
+      // What Discord understood and refused is not mended by asking again.
+      if (error instanceof DiscordAPIError) throw error.status === 401 ? refusedToken(error) : error;
       log.warn({ err: error, retryInMs: waitMs }, "discord cannot be reached");
       await sleep(waitMs, undefined, { signal }).catch(() => undefined);
     }
   }
-  return undefined;
+  return false;
 }
 
 async function login(client: Client, token: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Article, ArticleError } from "../article/article.ts";
-import { MAX_SOURCE_BYTES } from "../article/decodeSource.ts";
+import { requireReadableSize } from "../article/decodeSource.ts";
 import { loadArticle } from "../article/loadArticle.ts";
 import { composeKnowledge, type DescribedKnowledge } from "./composeKnowledge.ts";
 import type { Source } from "./knowledge.ts";
@@ -95,10 +95,8 @@ async function loadSeed(
   }
   const file = `${SEEDS}/${seed}`;
   try {
-    const { size } = await stat(join(root, file));
-    // One byte more than allowed is enough for the loader to refuse it.
-    const bytes = size > MAX_SOURCE_BYTES ? new Uint8Array(MAX_SOURCE_BYTES + 1) : await readFile(join(root, file));
-    return loadArticle(bytes, { slug, file });
+    requireReadableSize((await stat(join(root, file))).size, file);
+    return loadArticle(await readFile(join(root, file)), { slug, file });
   } catch (error) {
     if (!(error instanceof ArticleError) && !isFileError(error)) throw error;
     report(

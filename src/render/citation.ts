@@ -70,11 +70,9 @@ export function renderVoices(source: Source, passages: readonly Passage[], langu
   return labels.join(" / ");
 }
 
-/** Not the plain report beside somebody else's words in the same passage, nor a document beside what it says verbatim. */
-function saysMore({ voice, speaker, opinion }: Attribution, here: readonly Attribution[]): boolean {
-  if (opinion) return true;
-  if (voice === "author") return here.every((other) => other.voice === "author");
-  return voice !== "document" || !here.some((other) => other.voice === "speech" && other.speaker === speaker);
+/** Not the plain report beside somebody else's words in the same passage. */
+function saysMore({ voice, opinion }: Attribution, here: readonly Attribution[]): boolean {
+  return opinion || voice !== "author" || here.every((other) => other.voice === "author");
 }
 
 /** Says whose voice it is; a judgement never goes without the name of whoever holds it. */

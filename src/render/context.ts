@@ -4,6 +4,7 @@ import { textsIn } from "../text/texts.ts";
 import { contextButton, type Shown } from "./contextButton.ts";
 import { MESSAGE_TEXT_MAX } from "./limits.ts";
 import { renderExcerpt } from "./passage.ts";
+import { QUOTATION_MAX } from "./quotation.ts";
 import { type Block, block, button, card, type Reply, row } from "./reply.ts";
 
 /** Paragraphs shown before and after the passage's own, at the most. */
@@ -25,7 +26,11 @@ export interface ContextView extends Shown {
 export function renderContext(view: ContextView): Reply {
   const { source, passage, language, origin } = view;
   const t = textsIn(language).passage;
-  const level = Math.min(Math.max(view.level, 0), CONTEXT_LEVEL_MAX);
+  const alone = source.article.paragraphs.some(
+    ({ number, passages }) => number === passage.paragraph && passages.length === 1,
+  );
+  // A paragraph of one sentence is no context for it.
+  const level = Math.min(Math.max(view.level, alone ? 1 : 0), CONTEXT_LEVEL_MAX);
   const paragraphs = source.article.paragraphs.filter(({ number }) => Math.abs(number - passage.paragraph) <= level);
   const around = nearestThatFit(
     { ...view, marked: true },
@@ -60,7 +65,8 @@ export function nearestThatFit(view: Surroundings, paragraphs: readonly (readonl
       .filter((passages) => passages.length > 0)
       .map((passages) => blockOf(view, passages));
     const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-    if (length <= CONTEXT_TEXT_MAX || to - from <= 1) return blocks;
+    const uncut = blocks.every(({ quotations }) => quotations.every(({ start, end }) => end - start < QUOTATION_MAX));
+    if ((length <= CONTEXT_TEXT_MAX && uncut) || to - from <= 1) return blocks;
     if (center - from >= to - 1 - center) from += 1;
     else to -= 1;
   }
@@ -68,5 +74,5 @@ export function nearestThatFit(view: Surroundings, paragraphs: readonly (readonl
 
 function blockOf({ source, passage, language, marked }: Surroundings, passages: readonly Passage[]): Block {
   const bold: readonly Span[] = marked && passages.includes(passage) ? [passage] : [];
-  return renderExcerpt({ source, passages, bold, language });
+  return renderExcerpt({ source, passages, bold, besideOthers: true, language });
 }

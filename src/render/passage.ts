@@ -7,8 +7,9 @@ import { escapeMarkdown, shorten } from "./markdown.ts";
 import { quoteLines, shownSpan } from "./quotation.ts";
 import type { Block } from "./reply.ts";
 
-/** Characters of a gloss and of its note that are shown. */
-const GLOSS_MAX = 900;
+/** Characters of the gloss of a single passage, and of its note, that are shown. */
+const GLOSS_MAX = 1200;
+const NOTE_MAX = 400;
 
 export interface Excerpt {
   readonly source: Source;
@@ -18,6 +19,8 @@ export interface Excerpt {
   readonly span?: Span;
   /** Shown bold, offsets into `Article.text`. */
   readonly bold?: readonly Span[];
+  /** It is one of several, and what is bold tells it from them. */
+  readonly besideOthers?: boolean;
   readonly language: Language;
   /** Markdown above the quotation, in our own words. */
   readonly lead?: string;
@@ -38,7 +41,7 @@ export function renderExcerpt(excerpt: Excerpt): Block {
   const t = textsIn(language).passage;
   const text = [
     ...(excerpt.lead ? [excerpt.lead] : []),
-    quoteLines(article, span, excerpt.bold ?? []),
+    quoteLines(article, span, boldIn(excerpt, span)),
     ...(cut ? [`-# ${t.cut()}`] : []),
     ...(passages.at(-1)?.truncated ? [`-# ${t.truncated()}`] : []),
     ...(language === "en" || excerpt.gloss ? glossLines(excerpt) : []),
@@ -54,6 +57,12 @@ export function renderExcerpt(excerpt: Excerpt): Block {
     ...(excerpt.score !== undefined && { score: excerpt.score }),
   };
   return { text, quotations: [quotation], ...(excerpt.button && { button: excerpt.button }) };
+}
+
+/** Where everything shown is bold, nothing stands out: then nothing is, unless other excerpts stand beside it. */
+function boldIn({ bold = [], besideOthers }: Excerpt, { start, end }: Span): readonly Span[] {
+  const isEverything = bold.some((mark) => mark.start <= start && mark.end >= end);
+  return isEverything && !besideOthers ? [] : bold;
 }
 
 export interface Heading {
@@ -92,12 +101,11 @@ function glossLines({ source, passages, language }: Excerpt): readonly string[] 
   const glosses = passages.flatMap((passage) => source.knowledge.glosses.get(passage.id) ?? []);
   if (glosses.length === 0) return [];
   const t = textsIn(language).passage;
-  const note = glosses
-    .map((gloss) => gloss.note)
-    .filter((text) => text !== undefined)
-    .join(" ");
+  // Notes are told with their own passage; of several, nobody could say which is meant.
+  const [only, ...others] = glosses;
+  if (!only || others.length > 0) return [t.gloss({ text: escapeMarkdown(glosses.map(({ text }) => text).join(" ")) })];
   return [
-    t.gloss({ text: escapeMarkdown(shorten(glosses.map((gloss) => gloss.text).join(" "), GLOSS_MAX)) }),
-    ...(note === "" ? [] : [`-# ${t.glossNote({ note: escapeMarkdown(shorten(note, GLOSS_MAX)) })}`]),
+    t.gloss({ text: escapeMarkdown(shorten(only.text, GLOSS_MAX)) }),
+    ...(only.note === undefined ? [] : [`-# ${t.glossNote({ note: escapeMarkdown(shorten(only.note, NOTE_MAX)) })}`]),
   ];
 }

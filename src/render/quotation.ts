@@ -14,7 +14,7 @@ export interface Quotation extends Span {
 }
 
 /** A single passage longer than this is cut at a word, so that citation and buttons still fit into a message. */
-export const QUOTATION_MAX = 2400;
+export const QUOTATION_MAX = 2000;
 
 /**
  * The article's words as a block quotation, the given spans in bold; one line of it for each line of the source.
@@ -23,10 +23,7 @@ export const QUOTATION_MAX = 2400;
 export function quoteLines(article: Article, span: Span, bold: readonly Span[]): string {
   let marked = "";
   let at = span.start;
-  const marks = insideInOrder(bold, span);
-  // Everything in bold is nothing in bold.
-  const everything = marks.length === 1 && marks[0]?.start === span.start && marks[0].end === span.end;
-  for (const mark of everything ? [] : marks) {
+  for (const mark of insideInOrder(bold, span)) {
     marked += `${escapeMarkdown(article.text.slice(at, mark.start))}**${escapeMarkdown(article.text.slice(mark.start, mark.end))}**`;
     at = mark.end;
   }

@@ -1,3 +1,4 @@
+import { edtfRange } from "../knowledge/edtf.ts";
 import type { Language, Source, TimelineEntry } from "../knowledge/knowledge.ts";
 import { textsIn } from "../text/texts.ts";
 import { contextMenu } from "./contextButton.ts";
@@ -57,9 +58,11 @@ export function renderTimeline(page: TimelinePage): Reply {
 export function renderNoTimeline(words: TimelineWords, entries: readonly DatedEntry[], language: Language): Reply {
   const t = textsIn(language).timeline;
   const dated = entries.flatMap(({ entry }) => entry.date ?? []);
-  const [first, last] = [dated[0], dated.at(-1)];
+  const first = dated[0];
+  const last = dated.toSorted((a, b) => edtfRange(a).to - edtfRange(b).to).at(-1);
   if (first === undefined || last === undefined) return card({ blocks: [block(t.empty())], accent: ACCENT_SILENT });
-  const covers = t.covers({ from: renderDate(first, language), to: renderDate(last, language) });
+  const end = /[^/]*$/.exec(last)?.[0] || last;
+  const covers = t.covers({ from: renderDate(first, language), to: renderDate(end, language) });
   return card({ blocks: [block(`${t.nothing(words)}\n${covers}`)], accent: ACCENT_SILENT });
 }
 

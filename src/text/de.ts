@@ -49,8 +49,8 @@ export const de: Texts = {
   voice: {
     author: () => "Bericht",
     authorOpinion: (p) => `Meinung: ${p.name}`,
-    speech: (p) => `Wörtlich: ${p.name}`,
-    speechUnknown: () => "Wörtlich, ohne Angabe, von wem",
+    speech: (p) => `Mit Worten von ${p.name}`,
+    speechUnknown: () => "Mit fremden Worten, ohne Angabe, von wem",
     document: () => "Berichtetes Dokument",
     documentOf: (p) => `Berichtetes Dokument: ${p.name}`,
     company: (p) => `Berichtete Aussage: ${p.name}`,
@@ -87,6 +87,8 @@ export const de: Texts = {
     unknownSpeaker: (p) => `Von „${p.typed}“ gibt der Artikel nichts wörtlich wieder. Zitiert werden: ${p.known}.`,
     saidIn: (p) => `Quelle: ${p.source}`,
     another: "Ein anderes",
+    truncated: () =>
+      "In diesem Satz bricht die Quelle ab, er lässt sich nicht zitieren. `/suche` zeigt, was davon da ist.",
     none: () => "Hier gibt es keine Stelle, die sich allein zitieren ließe.",
   },
   timeline: {
@@ -98,7 +100,7 @@ export const de: Texts = {
     inferred: () => "Datum aus dem Zusammenhang erschlossen",
     undated: () => "im Artikel ohne Datum",
     undatedTitle: () => "Ohne Datum",
-    page: (p) => `Einträge ${p.from}–${p.to} von ${p.total}`,
+    page: (p) => (p.from === p.to ? `Eintrag ${p.from} von ${p.total}` : `Einträge ${p.from}–${p.to} von ${p.total}`),
     earlier: "Frühere",
     later: "Spätere",
     nothing: (p) => `**Der Artikel datiert nichts${p.topic && ` zu ${p.topic}`}${p.range && ` (${p.range})`}.**`,

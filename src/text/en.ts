@@ -52,8 +52,8 @@ export const en = {
   voice: {
     author: () => "Report",
     authorOpinion: (p: { name: string }) => `Opinion: ${p.name}`,
-    speech: (p: { name: string }) => `Verbatim: ${p.name}`,
-    speechUnknown: () => "Verbatim, speaker not named",
+    speech: (p: { name: string }) => `In the words of ${p.name}`,
+    speechUnknown: () => "In somebody’s words, not named",
     document: () => "From a document reported on",
     documentOf: (p: { name: string }) => `From a document reported on: ${p.name}`,
     company: (p: { name: string }) => `Reported statement: ${p.name}`,
@@ -92,6 +92,8 @@ export const en = {
       `Nobody called “${p.typed}” is quoted in the article. Quoted are: ${p.known}.`,
     saidIn: (p: { source: string }) => `Source: ${p.source}`,
     another: "Another one",
+    truncated: () =>
+      "The source breaks off in that sentence, so it cannot be quoted. `/search` shows what there is of it.",
     none: () => "There is no passage here that could be quoted on its own.",
   },
   timeline: {
@@ -103,7 +105,8 @@ export const en = {
     inferred: () => "date inferred from the context",
     undated: () => "not dated in the article",
     undatedTitle: () => "Not dated",
-    page: (p: { from: number; to: number; total: number }) => `Entries ${p.from}–${p.to} of ${p.total}`,
+    page: (p: { from: number; to: number; total: number }) =>
+      p.from === p.to ? `Entry ${p.from} of ${p.total}` : `Entries ${p.from}–${p.to} of ${p.total}`,
     earlier: "Earlier",
     later: "Later",
     nothing: (p: { range: string; topic: string }) =>

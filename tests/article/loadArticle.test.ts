@@ -168,7 +168,8 @@ describe("headings", () => {
 });
 
 describe("pull quotes", () => {
-  const sentence = fc.stringMatching(/^[A-Z][a-z]{2,7}( [a-z]{2,7}){3,6}\.$/);
+  // Long last words: a short one may be an abbreviation, behind which no sentence ends.
+  const sentence = fc.stringMatching(/^[A-Z][a-z]{2,7}( [a-z]{2,7}){2,5} [a-z]{8,9}\.$/);
 
   check.prop([fc.uniqueArray(sentence, { minLength: 3, maxLength: 6 }), fc.nat(), fc.boolean()])(
     "whole sentences that recur in a longer paragraph are not numbered, wherever they stand",
@@ -237,7 +238,7 @@ describe("a file that is no article is refused with its name, what is wrong and 
     ["binary", bytes("Titel\n\nText", [0], "."), /is a binary file .*UTF-8/],
     ["title only", bytes("Titel\n"), /^a\.txt has no text below its title: /],
     ["title and metadata only", bytes("Titel\n\nVon Erika Muster\n\nsource site-19"), /has no text below its title/],
-    ["more than 5 MB", Buffer.alloc(5 * 1024 * 1024 + 1, "a"), /^a\.txt has 5\.0 MB, but at most 5 MB are read: /],
+    ["more than 5 MB", Buffer.alloc(5 * 1024 * 1024 + 1, "a"), /^a\.txt has 5\.1 MB, but at most 5 MB are read: /],
   ])("%s", (_, source, message) => {
     expect(() => loadArticle(source, { slug: "a", file: "a.txt" })).toThrow(
       expect.objectContaining({ name: "ArticleError", message: expect.stringMatching(message) }),

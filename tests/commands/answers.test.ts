@@ -33,7 +33,7 @@ describe("/quote", () => {
     const message = await ask(anna, "quote", { about: "Cash Cow" });
     expect(message.text).toContain(CASH_COW);
     expect(message.text).toContain(CITED);
-    expect(message.text).toContain("Verbatim: Elon Musk");
+    expect(message.text).toContain("In the words of Elon Musk");
     expect(message.text).toContain("*In English, unofficial:* In February 2018");
     expect(message.onlyFor).toBeUndefined();
   });
@@ -67,7 +67,22 @@ describe("/quote", () => {
     const [musk] = await anna.autocomplete("quote", { speaker: "elon" }, "speaker");
     const message = await ask(anna, "quote", { speaker: String(musk?.value) });
     expect(message.text).toContain("**Elon Musk**");
-    expect(message.text).toContain("Verbatim: Elon Musk");
+    expect(message.text).toContain("In the words of Elon Musk");
+  });
+
+  test.each([
+    ["Tesla", "Tesla"],
+    ["Tesla!", "Tesla"],
+    ["Altman", "Sam Altman"],
+  ])("says so of %s, whom the article names but does not quote", async (typed, speaker) => {
+    const message = await ask(anna, "quote", { speaker: typed });
+    expect(message.text).toBe(en.quote.noSpeechAtAll({ speaker }));
+  });
+
+  test("says that a sentence which the source cuts off cannot be quoted", async () => {
+    for (const about of ["15.9", "Geldsauger"]) {
+      expect((await ask(anna, "quote", { about })).text).toBe(en.quote.truncated());
+    }
   });
 
   test("names who is quoted when nobody of that name is", async () => {
@@ -114,7 +129,22 @@ describe("/search", () => {
   });
 });
 
+describe("a sentence that the source cuts off", () => {
+  test("is shown by /search with a word about it", async () => {
+    const message = await ask(anna, "search", { query: "Geldsauger" });
+    expect(message.text).toContain(en.passage.truncated());
+  });
+});
+
 describe("Show in context", () => {
+  test("of a paragraph of one sentence shows its neighbours, and marks it", async () => {
+    const message = await ask(anna, "quote", { about: "14.1" });
+    const context = await (await anna.press(message, en.passage.inContext)).message();
+    expect(context.text).toContain("> **„Meine Wahrscheinlichkeitseinschätzung");
+    expect(context.text).toContain("Para. 13, sentence");
+    expect(context.text).toContain("Para. 15, sentence");
+  });
+
   test("on a public message answers privately and leaves the message as it is", async () => {
     const message = await ask(anna, "quote", { about: "Cash Cow" });
     const before = message.text;
@@ -179,10 +209,24 @@ describe("/timeline", () => {
     expect(message.text).toContain("Zeitachse · Greg Brockman");
   });
 
+  test.each(["Tesla!", "# tesla", "TESLA"])("takes %s for Tesla", async (topic) => {
+    expect((await ask(anna, "timeline", { topic })).text).toContain("**Timeline · Tesla**");
+  });
+
+  test("does not guess at a topic that only resembles one", async () => {
+    const message = await ask(anna, "timeline", { topic: "Strasse" });
+    expect(message.text).toBe(en.timeline.unknownTopic({ typed: "Strasse" }));
+  });
+
+  test("says where a date comes from the context", async () => {
+    const message = await ask(anna, "timeline", { from: "2018-06", to: "2018-06" });
+    expect(message.text).toContain(`*(${en.timeline.inferred()})*`);
+  });
+
   test("says what it covers where it has nothing", async () => {
     const message = await ask(anna, "timeline", { from: "1990", to: "1995" });
     expect(message.text).toContain(en.timeline.nothing({ range: "1990 to 1995", topic: "" }));
-    expect(message.text).toContain("runs from 2015 to");
+    expect(message.text).toContain(en.timeline.covers({ from: "2015", to: "2023" }));
   });
 
   test("refuses a reversed range and an unreadable date with an example of what works", async () => {

@@ -78,6 +78,17 @@ describe("autocomplete", () => {
   );
 });
 
+describe("autocomplete of 6,000 characters", () => {
+  test.each(["aeoeue".repeat(1000), "äöüß".repeat(1500), "a".repeat(6000), "a ".repeat(3000)])(
+    "answers as it answers the first 300: %#",
+    async (typed) => {
+      const person = bot.standIn.user({ name: "Mallory" });
+      const choices = await person.autocomplete("quote", { about: typed }, "about");
+      expect(choices).toEqual(await person.autocomplete("quote", { about: typed.slice(0, 300) }, "about"));
+    },
+  );
+});
+
 describe("commands", () => {
   const typed = fc.string({ unit: fc.constantFrom(..."aeTÄ\\*_`>#@<|-\n\u202E😀 "), minLength: 1, maxLength: 320 });
   propertyTest.prop([typed, fc.constantFrom("search", "quote", "timeline")])(

@@ -46,11 +46,13 @@ describe("after the article has changed", () => {
     const anna = bot.standIn.user({ name: "Anna" });
     const quote = await (await anna.slash("quote", { about: "7.2" })).message();
     const timeline = await (await anna.slash("timeline", { from: "2018" })).message();
+    const silent = await (await anna.slash("search", { query: "Tesla Aktiensplit und Dividende 2030" })).message();
     bot.reload(revised());
     const context = await (await anna.press(quote, en.passage.inContext)).message();
     expect(context.text).toContain(en.passage.outdated());
     expect(context.text).toContain("Im Februar 2018");
     expect((await (await anna.press(timeline, en.timeline.later)).message()).text).toContain(en.passage.outdated());
+    expect((await (await anna.press(silent, en.search.nearest)).message()).text).toContain(en.passage.outdated());
     await bot.close();
   });
 

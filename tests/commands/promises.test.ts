@@ -37,7 +37,7 @@ async function answer(
   return withReport(outcome, "en");
 }
 
-const questions = source.article.passages.map(({ text }) => text.slice(0, 250));
+const questions = source.article.passages.filter(({ truncated }) => !truncated).map(({ text }) => text.slice(0, 250));
 const asked = [
   ...questions.flatMap((query) => [
     ["search", { query }],

@@ -348,7 +348,7 @@ describe("what is wrong is named with file, line and how it should be:", () => {
       "a seed of six megabytes",
       { "seeds/saltmere-bridge.txt": new Uint8Array(6e6) },
       `${FOLDER}/article.yaml`,
-      "seeds/saltmere-bridge.txt has 5.0 MB, but at most 5 MB are read",
+      "seeds/saltmere-bridge.txt has 5.8 MB, but at most 5 MB are read",
     ],
     [
       "an alias bomb",

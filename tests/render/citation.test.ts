@@ -15,7 +15,7 @@ const citing = (ids: readonly string[], language: "de" | "en" = "de") =>
 describe("renderCitation", () => {
   test("names voice, paragraph, sentence, author, publication and that the text is a translation", () => {
     expect(citing(["7.2"])).toBe(
-      "Wörtlich: Elon Musk · Abs. 7, Satz 2 · Linette Lopez, Business Insider · deutsche Übersetzung",
+      "Mit Worten von Elon Musk / Berichtetes Dokument: Elon Musk · Abs. 7, Satz 2 · Linette Lopez, Business Insider · deutsche Übersetzung",
     );
     expect(citing(["10.1"], "en")).toBe(
       "Report · Para. 10, sentence 1 · Linette Lopez, Business Insider · German translation",
