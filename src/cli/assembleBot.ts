@@ -4,6 +4,7 @@ import { buttons, commands, forms } from "../commands/index.ts";
 import { openLedger } from "../daily/openLedger.ts";
 import type { PostingLimits } from "../daily/posting.ts";
 import { type Bot, createBot } from "../discord/bot.ts";
+import type { DailyRestOptions } from "../discord/daily/createDailyService.ts";
 import type { Library } from "../index/library.ts";
 import { openStores } from "../settings/openStores.ts";
 
@@ -21,10 +22,11 @@ interface Parts {
   readonly library: Library;
   readonly now: () => Date;
   readonly postingLimits?: Partial<PostingLimits>;
+  readonly restOptions?: DailyRestOptions;
 }
 
 /** The bot with everything it needs, not connected yet. */
-export async function assembleBot({ config, log, library, now, postingLimits }: Parts): Promise<AssembledBot> {
+export async function assembleBot({ config, log, library, now, ...overrides }: Parts): Promise<AssembledBot> {
   const stores = await openStores(config.storeUrl, { now, log });
   const context = {
     library,
@@ -36,7 +38,7 @@ export async function assembleBot({ config, log, library, now, postingLimits }: 
     random: Math.random,
     operatorContact: config.operatorContact,
   };
-  const bot = createBot({ config, commands, buttons, forms, context, ...(postingLimits && { postingLimits }) });
+  const bot = createBot({ config, commands, buttons, forms, context, ...overrides });
   return {
     bot,
     reload(loaded) {

@@ -10,7 +10,7 @@ import type { ButtonHandler } from "./button.ts";
 import { createChannelPoster } from "./channelPoster.ts";
 import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
-import { createDailyService } from "./daily/createDailyService.ts";
+import { createDailyService, type DailyRestOptions } from "./daily/createDailyService.ts";
 import { createDiscordAccess } from "./discordAccess.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { followGuilds } from "./followGuilds.ts";
@@ -34,6 +34,7 @@ interface BotParts {
   readonly forms: readonly FormHandler[];
   readonly context: ContextParts;
   readonly postingLimits?: Partial<PostingLimits>;
+  readonly restOptions?: DailyRestOptions;
 }
 
 /** What there is before there is a connection to Discord. */
@@ -48,7 +49,7 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
 export function createBot(bot: BotParts): Bot {
-  const { config, commands, buttons, forms, context: parts, postingLimits } = bot;
+  const { config, commands, buttons, forms, context: parts, postingLimits, restOptions } = bot;
   const {
     log,
     daily: { ledger },
@@ -65,6 +66,7 @@ export function createBot(bot: BotParts): Bot {
     // A reload swaps it while the bot runs.
     library: () => parts.library,
     ...(postingLimits && { limits: postingLimits }),
+    ...(restOptions && { restOptions }),
   });
   const context: AppContext = {
     ...parts,

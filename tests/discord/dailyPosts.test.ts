@@ -46,20 +46,27 @@ async function begin(choices: Choices = {}, expected: typeof allowed = undefined
   await schedule(choices);
 }
 
+const PLAIN = {
+  time: "09:00",
+  timeZone: "UTC",
+  days: "every" as const,
+  roleId: null,
+  publish: false,
+  tagId: null,
+  since: new Date(NINE - HOUR).toISOString(),
+  pause: null,
+};
+
 async function schedule({ channel: name = "general", tag, publish = false, roleId, log = true }: Choices) {
   const channel = world().channel(name);
   await settings().update(guild().id, {
     logChannelId: log ? world().channel("log").id : null,
     daily: {
+      ...PLAIN,
       channelId: channel.id,
-      time: "09:00",
-      timeZone: "UTC",
-      days: "every",
       roleId: roleId ?? null,
       publish,
       tagId: tag ? (channel.available_tags?.[0]?.id ?? null) : null,
-      since: new Date(NINE - HOUR).toISOString(),
-      pause: null,
     },
   });
 }
@@ -297,6 +304,18 @@ describe("when sending goes wrong", () => {
     expect((await progress()).lastDate).toBe("2026-03-10");
   });
 
+  test("many servers at one full hour are all served in one go, the client's own limit of 50 a second notwithstanding", async () => {
+    const guilds = Array.from({ length: 70 }, (_, index) => ({ name: `Guild ${index}` }));
+    allowed = undefined;
+    host = await startModeratedBot({ standIn: { world: { guilds } }, limits: { jitterMs: 0 } }, NINE - MINUTE);
+    for (const { id, channels } of world().guilds.values()) {
+      const [channelId = ""] = channels.keys();
+      await settings().update(id, { daily: { ...PLAIN, channelId } });
+    }
+    await sweepAt(0);
+    expect(posts()).toHaveLength(guilds.length);
+  });
+
   test("a rate limit is waited for", async () => {
     await begin();
     host.bot.standIn.fail({ route: ROUTES.message, method: "POST", mode: 429 });
@@ -354,7 +373,11 @@ describe("the bot", () => {
     await begin();
     await sweepAt(3 * 24 * HOUR);
     expect(posts()).toHaveLength(1);
-    expect(notes().filter((text) => text.includes(en.reasons["not-running"] ?? ""))).toHaveLength(3);
+    expect(notes()).toEqual([
+      [en.notes.missed({ date: "March 10, 2026, March 11, 2026, and March 12, 2026" }), en.reasons["not-running"]].join(
+        "\n",
+      ),
+    ]);
   });
 
   test("posts once whatever restarts come between", async () => {

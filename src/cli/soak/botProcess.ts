@@ -10,7 +10,9 @@ import { assembleBot } from "../assembleBot.ts";
 const order = z.object({ sweepAt: z.number() });
 
 /** As they are in earnest, except that the clock makes larger steps than a recheck, and that waiting for an answer costs real time. */
-const LIMITS = { recheckMs: 12 * 60 * 60 * 1000, postTimeoutMs: 600 };
+const POSTING_LIMITS = { recheckMs: 12 * 60 * 60 * 1000, postTimeoutMs: 1_000 };
+/** Fifty requests in a second of the machine's are none in a second of this clock's. */
+const REST_OPTIONS = { timeout: 400, globalRequestsPerSecond: 100_000 };
 
 /** The real bot in a process that can be killed; its clock is the one it is told. */
 async function main(): Promise<void> {
@@ -19,7 +21,14 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel, pretty: false });
   const library = createLibrary(await loadSources(config.libraryRoot));
   const now = () => new Date(clock);
-  const { bot } = await assembleBot({ config, log, library, now, postingLimits: LIMITS });
+  const { bot } = await assembleBot({
+    config,
+    log,
+    library,
+    now,
+    postingLimits: POSTING_LIMITS,
+    restOptions: REST_OPTIONS,
+  });
   await bot.start();
   process.on("message", (message) => {
     clock = order.parse(message).sweepAt;

@@ -5,6 +5,7 @@ import { localDateAt } from "../../daily/slotTime.ts";
 import { renderDate } from "../../render/date.ts";
 import { escapeMarkdown } from "../../render/markdown.ts";
 import { block, card } from "../../render/reply.ts";
+import type { LocalDate } from "../../settings/formats.ts";
 import { textsIn } from "../../text/texts.ts";
 import { obstacleLines } from "../guild/obstacleLines.ts";
 import { postingObstacles } from "../guild/postingObstacles.ts";
@@ -18,10 +19,9 @@ interface Telling extends Pick<AppContext, "settings" | "log" | "now" | "postToC
 
 /** Notes in the log channel, else in the system channel, what moderators have to know. One that cannot be told is logged. */
 export async function tellEvents(events: readonly PosterEvent[], telling: Telling): Promise<void> {
-  for (const event of events) {
-    if (event.kind === "posted") continue;
+  for (const { event, dates } of together(events.filter(({ kind }) => kind !== "posted"))) {
     try {
-      await tellEvent(event, telling);
+      await tellEvent(event, dates, telling);
     } catch (err) {
       const { guildId, date, kind } = event;
       telling.log.warn({ err, guildId, date, kind }, "could not tell moderators about a daily post");
@@ -29,7 +29,23 @@ export async function tellEvents(events: readonly PosterEvent[], telling: Tellin
   }
 }
 
-async function tellEvent(event: PosterEvent, telling: Telling): Promise<void> {
+interface Told {
+  readonly event: PosterEvent;
+  readonly dates: readonly LocalDate[];
+}
+
+/** Dates that were missed for one reason are told in one sentence: after a long outage there are many. */
+function together(events: readonly PosterEvent[]): readonly Told[] {
+  const groups = Map.groupBy(events, (event) =>
+    event.kind === "missed" ? `${event.guildId} ${event.reason} ${event.maybeSent}` : event,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [event] = group;
+    return event ? [{ event, dates: group.map(({ date }) => date) }] : [];
+  });
+}
+
+async function tellEvent(event: PosterEvent, dates: readonly LocalDate[], telling: Telling): Promise<void> {
   const { guildId, schedule } = event;
   const guild = await telling.guilds.guild(guildId);
   if (!guild) return;
@@ -46,7 +62,8 @@ async function tellEvent(event: PosterEvent, telling: Telling): Promise<void> {
     words,
   );
   const notes = t.daily.notes;
-  const date = renderDate(event.date, language);
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const date = list.format(dates.map((one) => renderDate(one, language)));
   const lines = linesFor(event, { notes, date, blocking, weakening, reasons: t.daily.reasons });
   await noteIn([settings.logChannelId, guild.systemChannelId ?? null], lines, guild, telling);
 }

@@ -39,7 +39,7 @@ export const daily: Texts["daily"] = {
     triesOn: () => "-# Ist das behoben, erscheint er noch, bis zu drei Stunden nach seiner Zeit.",
     paused: () => "**Der tägliche Fakt pausiert:** Discord hat ihn mehrmals abgelehnt.",
     resume: () => "Ist das behoben, setzt `/täglich fortsetzen` ihn wieder in Gang.",
-    missed: (p) => `**Der tägliche Fakt vom ${p.date} ist ausgefallen.**`,
+    missed: (p) => `**Am ${p.date} ist der tägliche Fakt ausgefallen.**`,
     maybeMissed: (p) =>
       `**Ob der tägliche Fakt vom ${p.date} erschienen ist, ist ungewiss.** Ich veröffentliche ihn nicht noch einmal, damit der Tag nicht zwei bekommt.`,
     unreadable: (p) =>

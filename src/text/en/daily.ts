@@ -39,7 +39,7 @@ export const daily = {
     triesOn: () => "-# Once that is put right it still appears, up to three hours after its time.",
     paused: () => "**The daily fact is paused:** Discord has refused it several times.",
     resume: () => "Once that is put right, `/daily resume` starts it again.",
-    missed: (p: { date: string }) => `**The daily fact of ${p.date} was missed.**`,
+    missed: (p: { date: string }) => `**No daily fact appeared on ${p.date}.**`,
     maybeMissed: (p: { date: string }) =>
       `**Whether the daily fact of ${p.date} was posted is uncertain.** I do not post it again, so that the day does not get two.`,
     unreadable: (p: { date: string }) =>
