@@ -1,10 +1,11 @@
 import type { Passage } from "../article/article.ts";
 import type { Source } from "../knowledge/knowledge.ts";
+import { type AnotherTest, createAnotherTest } from "./aboutAnother.ts";
 import { loadCommonWords } from "./analysis/commonWords.ts";
 import { type ClaimChecker, createClaimChecker } from "./claims/checkClaim.ts";
 import { createPassageIndex } from "./createPassageIndex.ts";
 import { indexedPassages } from "./indexedPassages.ts";
-import type { PassageIndex } from "./passageIndex.ts";
+import type { IndexedPassage, Match, PassageIndex } from "./passageIndex.ts";
 import { createQuotationVerifier, type QuotationVerifier } from "./quotation/verifyQuotation.ts";
 
 /** The articles that are loaded, with their indexes. Never changed: a reload makes another one. */
@@ -28,16 +29,13 @@ export function createLibrary(loaded: readonly Source[]): Library {
   );
   const commonWords = loadCommonWords();
   const indexed = sorted.map((source) => ({ slug: source.article.slug, passages: indexedPassages(source) }));
-  const indexes = new Map(indexed.map(({ slug, passages }) => [slug, createPassageIndex(passages, commonWords)]));
+  const tests = new Map(sorted.map((source) => [source.article.slug, createAnotherTest(source)]));
+  const indexOf = (searched: readonly IndexedPassage[]) =>
+    aboutWhatIsAsked(createPassageIndex(searched, commonWords), tests);
+  const indexes = new Map(indexed.map(({ slug, passages }) => [slug, indexOf(passages)]));
   const [only, ...others] = indexes.values();
   // One index over everything keeps the scores of different articles comparable.
-  const all =
-    only && others.length === 0
-      ? only
-      : createPassageIndex(
-          indexed.flatMap(({ passages }) => passages),
-          commonWords,
-        );
+  const all = only && others.length === 0 ? only : indexOf(indexed.flatMap(({ passages }) => passages));
   return {
     sources,
     index(slug) {
@@ -48,6 +46,21 @@ export function createLibrary(loaded: readonly Source[]): Library {
     passage: (slug, id) => passages.get(slug)?.get(id),
     quotations: forEach(sources, createQuotationVerifier),
     claims: forEach(sources, (source) => createClaimChecker(source, commonWords)),
+  };
+}
+
+/** What is about another company than the question is no answer, however many of its words it has. */
+function aboutWhatIsAsked(index: PassageIndex, tests: ReadonlyMap<string, AnotherTest>): PassageIndex {
+  return {
+    suggest: index.suggest,
+    search(query, limit) {
+      const isAboutAnother = new Map([...tests].map(([slug, test]) => [slug, test(query)]));
+      const matches = index.search(query, limit).map((match): Match => {
+        const another = match.strength === "strong" && isAboutAnother.get(match.passage.article)?.(match.passage);
+        return another ? { ...match, strength: "weak" } : match;
+      });
+      return matches.toSorted((a, b) => Number(a.strength === "weak") - Number(b.strength === "weak"));
+    },
   };
 }
 

@@ -133,7 +133,9 @@ describe("/daily start", () => {
 
   test("asks for a tag where the forum needs one, and names those there are", async () => {
     const untagged = await start({ channel: channel("forum") });
-    expect(untagged.text).toContain(en.obstacle.tagRequired({ channel: `<#${channel("forum").id}>`, tags: "Facts, Other" }));
+    expect(untagged.text).toContain(
+      en.obstacle.tagRequired({ channel: `<#${channel("forum").id}>`, tags: "Facts, Other" }),
+    );
     const unknown = await start({ channel: channel("forum"), tag: "fnord" });
     expect(unknown.text).toBe(t.start.unknownTag({ typed: "fnord", tags: "Facts, Other" }));
     const elsewhere = await start({ tag: "Facts" });
@@ -179,9 +181,12 @@ describe("/daily start", () => {
 });
 
 describe("without a schedule", () => {
-  test.each(["stop", "pause", "resume", "status", "queue", "test"])("/daily %s says how to set one up", async (name) => {
-    expect((await run(`daily ${name}`)).text).toBe(t.none());
-  });
+  test.each(["stop", "pause", "resume", "status", "queue", "test"])(
+    "/daily %s says how to set one up",
+    async (name) => {
+      expect((await run(`daily ${name}`)).text).toBe(t.none());
+    },
+  );
 });
 
 describe("/daily stop, pause and resume", () => {

@@ -39,7 +39,7 @@ export async function startModeratedBot(options: World = {}, start = MONDAY_NOON
     member: (name, locale = "en-US") => standIn.user({ name, locale }),
     async heard() {
       // Events come in order: what is answered now was told after them.
-      await (await standIn.user({ name: "Listener" }).autocomplete("quote", {}, "about"));
+      await await standIn.user({ name: "Listener" }).autocomplete("quote", {}, "about");
     },
     async end({ refusals, pings } = {}) {
       if (!refusals && !pings) return bot.close();

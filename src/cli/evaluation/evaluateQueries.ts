@@ -45,8 +45,9 @@ export function evaluateQueries(queries: readonly EvaluatedQuery[], index: Passa
   const kinds = [...new Set(answerable.map(({ query }) => query.kind))];
   return {
     rates: Object.fromEntries([
+      ["all", ratesOf(answerable)],
       ...kinds.map((kind) => [kind, ratesOf(answerable.filter(({ query }) => query.kind === kind))]),
-      // Last, so that a kind of that name does not take its place.
+      // Again, so that a kind of that name does not take its place.
       ["all", ratesOf(answerable)],
     ]),
     silence: { n: unanswerable.length, kept: share(unanswerable, ({ isSilent }) => isSilent) },

@@ -34,13 +34,13 @@ export function exchangeFit(
   [first, second]: readonly [string, string],
   entities: EntityFinder,
 ): number {
-  const fit = (mine: string, theirs: string): number =>
+  const closeness = (mine: string, theirs: string): number =>
     words.reduce(
       (sum, [stated, known]) =>
         sum + nearness(claim.frame, mine, stated, entities) * nearness(prepared.frame, theirs, known, entities),
       0,
     );
-  const asStated = fit(first, first) + fit(second, second);
-  const exchanged = fit(first, second) + fit(second, first);
+  const asStated = closeness(first, first) + closeness(second, second);
+  const exchanged = closeness(first, second) + closeness(second, first);
   return asStated === 0 ? 1 : exchanged / asStated;
 }

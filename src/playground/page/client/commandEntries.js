@@ -29,12 +29,12 @@ function entriesOf(named, above) {
 
 /** @param {any} named @returns {string} */
 export function labelOf({ name, nameIn, name_localizations: localized }) {
-  return (nameIn ?? localized ?? {})[/** @type {string} */ (state.locale)] ?? name;
+  return (nameIn ?? localized)?.[/** @type {string} */ (state.locale)] ?? name;
 }
 
 /** @param {any} named @returns {string} */
 export function descriptionOf({ description, descriptionIn, description_localizations: localized }) {
-  return (descriptionIn ?? localized ?? {})[/** @type {string} */ (state.locale)] ?? description ?? "";
+  return (descriptionIn ?? localized)?.[/** @type {string} */ (state.locale)] ?? description ?? "";
 }
 
 /** What of the list fits what was typed, best first. @param {string} typed */
