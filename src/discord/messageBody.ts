@@ -3,7 +3,7 @@ import type { APIAllowedMentions, APIMessageTopLevelComponent } from "discord-ap
 import type { Reply, Visibility } from "../render/reply.ts";
 
 /** Nobody is pinged, whatever stands in the message. */
-export const NOBODY: APIAllowedMentions = { parse: [] };
+const NOBODY: APIAllowedMentions = { parse: [] };
 
 interface BodyOptions {
   /** Counts for new messages only: an edit cannot change it. */

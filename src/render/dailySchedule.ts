@@ -9,7 +9,7 @@ import { escapeMarkdown } from "./markdown.ts";
 import { timestamp } from "./timestamp.ts";
 
 /** „Dienstag, 10. März 2026 um 09:00“, on the clocks of the guild. */
-export function timeThere(atMs: number, timeZone: string, language: Language): string {
+function timeThere(atMs: number, timeZone: string, language: Language): string {
   const format = new Intl.DateTimeFormat(language, {
     timeZone,
     weekday: "long",

@@ -67,7 +67,7 @@ function nextId(slug: string, factId: string, mark: string | undefined): string 
 }
 
 /** The fact in our own words, as Markdown. */
-export function statementOf(fact: Fact, language: Language): string {
+function statementOf(fact: Fact, language: Language): string {
   const t = textsIn(language).fact;
   const { label, words } = partsOf(fact, language);
   return label === undefined

@@ -6,13 +6,14 @@ import type { Library } from "../../index/library.ts";
 import { createClock } from "../../playground/clock.ts";
 import { seededRandom } from "../../playground/rest/failures.ts";
 import { type StandIn, startStandIn } from "../../playground/startStandIn.ts";
-import type { Channel, Guild, Message } from "../../playground/world/types.ts";
-import { unpackCustomId } from "../../render/customId.ts";
+import type { Channel, Guild } from "../../playground/world/types.ts";
 import { openStores } from "../../settings/openStores.ts";
-import { type ChildBot, startChildBot } from "./childBot.ts";
+import { startChildBot } from "./childBot.ts";
 import { type DueSlot, dueSlots, wallClock } from "./dueSlots.ts";
 import { type GuildPlan, guildSpec, planGuilds, type Season, SOAK_CHANNEL, seasonsOf } from "./soakPlan.ts";
-import { type GuildRecord, type PostSeen, type Tally, tally, type Uptime, WINDOW_MS } from "./soakTally.ts";
+import { type Posts, watchPosts } from "./soakPosts.ts";
+import { type GuildRecord, type Tally, tally, WINDOW_MS } from "./soakTally.ts";
+import { createTown } from "./soakTown.ts";
 
 export interface SoakOptions {
   readonly guilds: number;
@@ -40,8 +41,7 @@ export interface SoakResult extends Tally {
 }
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const DAY = 24 * 60 * MINUTE;
 /** The clock's steps: longer than a retry, shorter than a window. */
 const STEP = { least: 2 * MINUTE, most: 14 * MINUTE };
 const POST_ROUTES = ["/channels/:channelId/messages", "/channels/:channelId/threads"];
@@ -112,45 +112,6 @@ async function writeSettings(places: readonly Place[], storeUrl: string, from: n
   await stores.close();
 }
 
-interface Posts {
-  of(guildId: string): readonly PostSeen[];
-  readonly count: number;
-  /** Called as soon as a post is there, before the bot is told. */
-  onPost: () => void;
-}
-
-function watchPosts({ events, world, clock }: StandIn): Posts {
-  const byGuild = new Map<string, PostSeen[]>();
-  let count = 0;
-  const posts: Posts = {
-    of: (guildId) => byGuild.get(guildId) ?? [],
-    get count() {
-      return count;
-    },
-    onPost: () => undefined,
-  };
-  events.on("message", (message, change) => {
-    const factId = change === "created" ? factIn(message) : undefined;
-    const channel = world.channels.get(message.channelId);
-    if (factId === undefined || channel?.guild_id === undefined) return;
-    count += 1;
-    const list = byGuild.get(channel.guild_id) ?? [];
-    list.push({ at: clock.now(), factId });
-    byGuild.set(channel.guild_id, list);
-    posts.onPost();
-  });
-  return posts;
-}
-
-/** The fact that stands in the button of a daily post; undefined for other messages. */
-function factIn({ data }: Message): string | undefined {
-  for (const [, id = ""] of JSON.stringify(data.components).matchAll(/"custom_id":"([^"]*)"/g)) {
-    const { handler, parts } = unpackCustomId(id);
-    if (handler === "fact" && parts[2]) return `${parts[0]}/${parts[1]}`;
-  }
-  return undefined;
-}
-
 function orderFailures(standIn: StandIn, { failing, seed }: SoakOptions): void {
   for (const [index, mode] of FAILURES.entries()) {
     for (const route of POST_ROUTES) {
@@ -178,7 +139,7 @@ async function live({ options, seasons, standIn, storeUrl, posts }: Life) {
     NODE_NO_WARNINGS: "1",
   };
   const killing = (options.kills * (STEP.least + STEP.most)) / 2 / (options.days * DAY);
-  const town = createTown(() => startChildBot({ env, now: standIn.clock.now() }), posts, random);
+  const town = createTown({ start: () => startChildBot({ env, now: standIn.clock.now() }), posts, random });
   let days = 0;
   for (const season of seasons) {
     const end = season.from + season.days * DAY;
@@ -199,88 +160,6 @@ async function live({ options, seasons, standIn, storeUrl, posts }: Life) {
     days += season.days;
   }
   return { uptimes: town.uptimes, kills: town.kills, killedInside: town.killedInside };
-}
-
-/** The processes of a soak. */
-function createTown(start: () => Promise<ChildBot | undefined>, posts: Posts, random: () => number) {
-  const uptimes: Uptime[] = [];
-  let bots: ChildBot[] = [];
-  let upSince: number | undefined;
-  /** The last time at which all of them did what they were told. */
-  let wellUntil = 0;
-  /** When each of those that are dead is started again. */
-  let startsAt: readonly number[] = [];
-  let threats = 0;
-  let kills = 0;
-  let killedInside = 0;
-  const endUptime = () => {
-    if (upSince !== undefined) uptimes.push({ from: upSince, to: wellUntil });
-    upSince = undefined;
-  };
-  return {
-    uptimes,
-    get threats() {
-      return threats;
-    },
-    get kills() {
-      return kills;
-    },
-    get killedInside() {
-      return killedInside;
-    },
-    async wake(now: number, processes: number) {
-      const planned = bots.length + startsAt.length === 0 ? processes : 0;
-      const due = startsAt.filter((at) => at <= now).length + planned;
-      startsAt = startsAt.filter((at) => at > now);
-      for (let started = 0; started < due; started += 1) {
-        const bot = await start();
-        if (bot) bots.push(bot);
-        else startsAt = [...startsAt, now + 5 * MINUTE];
-      }
-    },
-    /** Lets one of them be killed: at one of the next posts, as soon as it is there and before the bot is told; or some time into the sweep. */
-    threaten() {
-      const victim = bots[Math.floor(random() * bots.length)];
-      if (!victim) return;
-      threats += 1;
-      if (threats > 1 && random() < 0.3) {
-        setTimeout(() => victim.kill(), random() * 30);
-        return;
-      }
-      let left = 1 + Math.floor(random() * 3);
-      posts.onPost = () => {
-        left -= 1;
-        if (left > 0) return;
-        posts.onPost = () => undefined;
-        if (victim.killed) return;
-        killedInside += 1;
-        victim.kill();
-      };
-    },
-    async sweep(now: number) {
-      const ends = await Promise.all(bots.map((bot) => bot.sweep(now)));
-      const dead = bots.filter(({ killed }) => killed);
-      await Promise.all(dead.map((bot) => bot.gone()));
-      bots = bots.filter(({ killed }) => !killed);
-      kills += dead.length;
-      // Mostly somebody starts it again at once; sometimes nobody does for hours.
-      const waits = dead.map(() => (random() < 0.12 ? 5 * HOUR : 10 * MINUTE) * random());
-      startsAt = [...startsAt, ...waits.map((wait) => now + wait)];
-      if (ends.length === 0 || ends.some((end) => end !== "done")) {
-        endUptime();
-        return;
-      }
-      upSince ??= now;
-      wellUntil = now;
-    },
-    async close() {
-      endUptime();
-      for (const bot of bots) bot.kill();
-      await Promise.all(bots.map((bot) => bot.gone()));
-      bots = [];
-      startsAt = [];
-    },
-  };
 }
 
 function slotsOf(places: readonly Place[], seasons: readonly Season[]): ReadonlyMap<string, readonly DueSlot[]> {

@@ -3,7 +3,7 @@ import { defineCommandGroup, defineSubcommand } from "../../discord/command.ts";
 import { POSTABLE_TYPES } from "../../discord/guild/postingObstacles.ts";
 import { channel, choice, flag, role, text } from "../../discord/options.ts";
 import { pauseDaily, resumeDaily, stopDaily } from "./pauseDaily.ts";
-import { showQueue } from "./queueDaily.ts";
+import { showQueue } from "./showQueue.ts";
 import { askStart } from "./startDaily.ts";
 import { statusDaily } from "./statusDaily.ts";
 import { testDaily } from "./testDaily.ts";

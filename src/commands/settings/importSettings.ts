@@ -1,14 +1,8 @@
-import { createHash } from "node:crypto";
 import type { AppContext } from "../../app/context.ts";
 import { UserError } from "../../app/userError.ts";
-import type { GuildProgress } from "../../daily/ledgerRecords.ts";
 import { upcomingSlots } from "../../daily/schedule.ts";
-import { type ScheduleMoment, startSchedule } from "../../daily/scheduleChange.ts";
 import type { FileReading } from "../../discord/attachmentFile.ts";
 import type { ButtonHandler } from "../../discord/button.ts";
-import { obstacleLines } from "../../discord/guild/obstacleLines.ts";
-import { noteObstacles, type Obstacle, postingObstacles } from "../../discord/guild/postingObstacles.ts";
-import type { GuildState } from "../../discord/guildView.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { packCustomId } from "../../render/customId.ts";
 import { escapeMarkdown, shorten } from "../../render/markdown.ts";
@@ -21,14 +15,13 @@ import type { GuildSettings } from "../../settings/guildSettings.ts";
 import {
   type ImportPlan,
   type ImportRefusal,
-  type KnownIds,
   MAX_IMPORT_BYTES,
   type PortableSettings,
-  planImport,
   readImport,
 } from "../../settings/transfer.ts";
 import { type Texts, textsIn } from "../../text/texts.ts";
 import { applyChange, type Changing, outcomeOf } from "./applyChange.ts";
+import { fingerprint, type PreparedImport, prepareImport } from "./prepareImport.ts";
 import { settingWords } from "./settingWords.ts";
 import { guildOf, showSettings } from "./showSettings.ts";
 
@@ -53,7 +46,7 @@ export async function askImport(
   const { guildId, context, language } = asking;
   const t = textsIn(language).settings.import;
   const { text, settings } = await readFile(file, context);
-  const prepared = await prepare(guildId, settings, context);
+  const prepared = await prepareImport(guildId, settings, context);
   const current = await context.settings.inspect(guildId);
   const plan = prepared.planFor(current.settings);
   const words = settingWords(prepared, context.library, language);
@@ -81,7 +74,7 @@ export const importButton: ButtonHandler = {
     const file = message.attachments.find(({ filename }) => filename === FILE_NAME);
     if (!file) throw new UserError((say) => say.settings.import.fileGone());
     const { settings } = await readFile(file, context);
-    const prepared = await prepare(guildId, settings, context);
+    const prepared = await prepareImport(guildId, settings, context);
     let asShown = false;
     const change = (current: GuildSettings) => {
       const plan = prepared.planFor(current);
@@ -136,7 +129,11 @@ function refused(refusal: ImportRefusal, { settings: { import: t } }: Texts): st
 }
 
 /** At most 4,000 characters together with the changes. */
-function remarksOn(plan: ImportPlan, { blocked, progress, now }: Prepared, language: Language): readonly string[] {
+function remarksOn(
+  plan: ImportPlan,
+  { blocked, progress, now }: PreparedImport,
+  language: Language,
+): readonly string[] {
   const { import: t, names } = textsIn(language).settings;
   const items = plan.dropped
     .slice(0, DROPPED_MAX)
@@ -153,80 +150,3 @@ function remarksOn(plan: ImportPlan, { blocked, progress, now }: Prepared, langu
 }
 
 const concernsDaily = ({ key }: Change) => key.startsWith("daily");
-
-interface Prepared {
-  readonly guild: GuildState;
-  readonly channels: GuildState["channels"];
-  readonly progress: GuildProgress;
-  readonly now: Date;
-  /** What of the file is left out because Discord would not let it be used. */
-  readonly blocked: readonly ((language: Language) => string)[];
-  readonly planFor: (current: GuildSettings) => ImportPlan;
-}
-
-/** Looks once at the guild; the plan itself follows from the settings at the moment it is made. */
-async function prepare(guildId: string, imported: PortableSettings, context: AppContext): Promise<Prepared> {
-  const guild = await context.discord.guilds.guild(guildId);
-  if (!guild) throw new UserError((t) => t.error.guildUnseen());
-  const named = [imported.logChannelId, imported.daily?.channelId].filter((id) => id != null);
-  // Archived threads are not in the list.
-  const found = await Promise.all(named.map((id) => context.discord.guilds.channel(guildId, id)));
-  const channels = new Map([...guild.channels, ...found.flatMap((one) => (one ? [[one.id, one] as const] : []))]);
-  const known: KnownIds = {
-    channels: new Set(channels.keys()),
-    roles: new Set(guild.roles.keys()),
-    tags: new Set([...channels.values()].flatMap(({ tags }) => tags.map(({ id }) => id))),
-    articles: new Set(context.library.sources.keys()),
-  };
-  const { usable, blocked } = withoutBlocked(imported, { ...guild, channels }, known);
-  const progress = await context.daily.ledger.progress(guildId);
-  const now = context.now();
-  const planFor = (current: GuildSettings) =>
-    withSchedule(planImport(current, usable, known, now), current, { now, progress });
-  return { guild, channels, progress, now, blocked, planFor };
-}
-
-/** Leaves out a daily post and a log channel that Discord would not let the bot write to. */
-function withoutBlocked(imported: PortableSettings, guild: GuildState, known: KnownIds) {
-  const { daily, logChannelId, ...others } = imported;
-  const blocked: ((language: Language) => string)[] = [];
-  const block = (channelId: string, obstacles: readonly Obstacle[], forNotes: boolean) => {
-    blocked.push((language) => {
-      const t = textsIn(language);
-      const why = obstacleLines(obstacles, { t, channelId, guild, forNotes }).join("\n");
-      return forNotes ? t.settings.import.logBlocked({ why }) : t.settings.import.blocked({ why });
-    });
-    return false;
-  };
-  const target = daily && guild.channels.get(daily.channelId);
-  const dailyObstacles = target
-    ? postingObstacles({ channel: target, roleId: null, tagId: ownOf(daily.tagId, known.tags) }, guild).blocking
-    : [];
-  const logTarget = logChannelId == null ? undefined : guild.channels.get(logChannelId);
-  const logObstacles = logTarget ? noteObstacles(logTarget) : [];
-  const keepsDaily = dailyObstacles.length === 0 || !target || block(target.id, dailyObstacles, false);
-  const keepsLog = logObstacles.length === 0 || !logTarget || block(logTarget.id, logObstacles, true);
-  const usable: PortableSettings = {
-    ...others,
-    ...(keepsDaily && daily !== undefined && { daily }),
-    ...(keepsLog && logChannelId !== undefined && { logChannelId }),
-  };
-  return { usable, blocked };
-}
-
-function ownOf(id: string | null, ids: ReadonlySet<string>): string | null {
-  return id !== null && ids.has(id) ? id : null;
-}
-
-/** An imported schedule takes over from the one before as `/daily start` does; a file without one leaves it alone. */
-function withSchedule(plan: ImportPlan, current: GuildSettings, moment: ScheduleMoment): ImportPlan {
-  const { daily } = plan.after;
-  if (!daily || daily === current.daily) return plan;
-  const { since: _since, pause: _pause, ...choices } = daily;
-  return { ...plan, after: { ...plan.after, daily: startSchedule(current.daily, choices, moment) } };
-}
-
-/** The same as long as the file would do the same. */
-function fingerprint({ changes, dropped }: ImportPlan): string {
-  return createHash("sha256").update(JSON.stringify({ changes, dropped })).digest("hex").slice(0, 16);
-}

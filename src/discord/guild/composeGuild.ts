@@ -11,7 +11,7 @@ export interface RawChannel extends Pick<GuildChannel, "id" | "name" | "parentId
   readonly requiresTag: boolean;
 }
 
-export interface RawRole extends GuildRole {
+interface RawRole extends GuildRole {
   readonly permissions: bigint;
   /** Id of the bot that this role came with. */
   readonly botId: string | undefined;

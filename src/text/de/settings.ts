@@ -52,7 +52,6 @@ export const settings: Texts["settings"] = {
     noRole: "keine",
     noTag: "keiner",
     off: "aus",
-    on: "an",
     yes: "ja",
     no: "nein",
     gone: "(nicht mehr vorhanden)",

@@ -51,7 +51,6 @@ export const settings = {
     noRole: "none",
     noTag: "none",
     off: "off",
-    on: "on",
     yes: "yes",
     no: "no",
     gone: "(no longer there)",
