@@ -10,7 +10,6 @@ export const MESSAGE_TEXT_MAX = 4000;
 export const MESSAGE_COMPONENTS_MAX = 40;
 /** Buttons in one action row. */
 export const ROW_BUTTONS_MAX = 5;
-export const BUTTON_LABEL_MAX = 80;
 export const CUSTOM_ID_MAX = 100;
 /** Entries of one autocomplete answer. */
 export const SUGGESTIONS_MAX = 25;

@@ -39,11 +39,6 @@ export function createQuotationVerifier(source: Source): QuotationVerifier {
   };
 }
 
-/** Compares words that somebody says the article contains with the article. */
-export function verifyQuotation(quote: string, source: Source, options: QuotationOptions = {}): QuotationVerdict {
-  return createQuotationVerifier(source).verify(quote, options);
-}
-
 function exactVerdict(source: Source, quotable: Quotable, question: Question): QuotationVerdict | undefined {
   const { quote, fragments, speaker } = question;
   const [first, ...rest] = fragments.map(({ start, end }) => findExact(quotable, quote.slice(start, end)));

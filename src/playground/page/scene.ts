@@ -3,8 +3,6 @@ import type { StandIn } from "../startStandIn.ts";
 import type { Person } from "../users/person.ts";
 import type { WorldOptions } from "../world/world.ts";
 
-export type Role = "member" | "moderator" | "another";
-
 /** Who a visitor can be. */
 export interface Cast {
   readonly member: Person;
