@@ -1,6 +1,6 @@
 import { type APIActionRowComponent, type APIComponentInMessageActionRow, ComponentType } from "discord-api-types/v10";
 import type { AppContext } from "../../app/context.ts";
-import { findFact } from "../../discord/daily/createDailyPosts.ts";
+import { findFact } from "../../discord/daily/preparePost.ts";
 import type { Request } from "../../discord/request.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { packCustomId } from "../../render/customId.ts";

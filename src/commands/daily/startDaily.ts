@@ -4,7 +4,7 @@ import { type ScheduleChoices, startSchedule } from "../../daily/scheduleChange.
 import { resolveTimeZone } from "../../daily/timeZones.ts";
 import { parseTime } from "../../daily/typedTime.ts";
 import type { ButtonHandler } from "../../discord/button.ts";
-import { postLanguage } from "../../discord/daily/createDailyPosts.ts";
+import { postLanguage } from "../../discord/daily/preparePost.ts";
 import type { Request } from "../../discord/request.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { choiceLines, nextRunText, nextSlot } from "../../render/dailySchedule.ts";

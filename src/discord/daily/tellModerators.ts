@@ -10,7 +10,8 @@ import { textsIn } from "../../text/texts.ts";
 import { obstacleLines } from "../guild/obstacleLines.ts";
 import { postingObstacles } from "../guild/postingObstacles.ts";
 import type { GuildState, GuildView } from "../guildView.ts";
-import { type PostFlaw, postLanguage } from "./createDailyPosts.ts";
+import type { PostFlaw } from "./createDailyPosts.ts";
+import { postLanguage } from "./preparePost.ts";
 
 interface Telling extends Pick<AppContext, "settings" | "log" | "now" | "postToChannel"> {
   readonly guilds: GuildView;
