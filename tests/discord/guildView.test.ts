@@ -96,6 +96,16 @@ describe("a guild", () => {
   });
 });
 
+test("without a gateway a guild is asked for once within five seconds, and then anew", async () => {
+  const { world, clock } = standIn;
+  const general = async () => (await views.rest.guild(guildId()))?.channels.get(idOf("general"))?.permissions ?? 0n;
+  expect((await general()) & May.SendMessages).toBe(May.SendMessages);
+  world.overwrite(world.channel("general"), { deny: May.SendMessages });
+  expect((await general()) & May.SendMessages).toBe(May.SendMessages);
+  clock.advance(5_001);
+  expect((await general()) & May.SendMessages).toBe(0n);
+});
+
 describe("a channel", () => {
   test.each(["gateway", "rest"] as const)("that is an archived thread is found over %s", async (way) => {
     const closed = await views[way].channel(guildId(), idOf("closed"));

@@ -1,4 +1,5 @@
 import { type Client, DiscordAPIError, type REST } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { GuildView } from "../guildView.ts";
 import { cachedGuild } from "./cachedGuild.ts";
 import { composeChannel, composeGuild, type RawGuild } from "./composeGuild.ts";
@@ -11,8 +12,18 @@ interface ViewParts {
   readonly now: () => Date;
 }
 
+/** One answer looks at a guild several times; without a gateway each look is four requests. */
+const FETCHED_FOR_MS = 5_000;
+const FETCHED_GUILDS = 500;
+
 /** What the gateway has told where there is one, REST otherwise. */
 export function createGuildView({ rest, client, now }: ViewParts): GuildView {
+  const fetched = new LRUCache<string, RawGuild>({
+    max: FETCHED_GUILDS,
+    ttl: FETCHED_FOR_MS,
+    ttlResolution: 0,
+    perf: { now: () => now().getTime() },
+  });
   let botId: Promise<string> | undefined;
   const ownId = () => {
     botId ??= fetchBotId(rest).catch((error: unknown) => {
@@ -24,7 +35,11 @@ export function createGuildView({ rest, client, now }: ViewParts): GuildView {
   const raw = async (guildId: string): Promise<RawGuild | undefined> => {
     const cached = client && cachedGuild(client, guildId, now());
     if (cached) return cached;
-    return unlessRefused(async () => fetchGuild(rest, guildId, await ownId(), now()));
+    const recent = fetched.get(guildId);
+    if (recent) return recent;
+    const guild = await unlessRefused(async () => fetchGuild(rest, guildId, await ownId(), now()));
+    if (guild) fetched.set(guildId, guild);
+    return guild;
   };
   return {
     async guild(guildId) {
@@ -36,8 +51,8 @@ export function createGuildView({ rest, client, now }: ViewParts): GuildView {
       if (!guild) return undefined;
       const known = guild.channels.find(({ id }) => id === channelId);
       if (known) return composeChannel(guild, known);
-      const fetched = await unlessRefused(() => fetchChannel(rest, channelId));
-      return fetched?.guildId === guildId ? composeChannel(guild, fetched.channel) : undefined;
+      const other = await unlessRefused(() => fetchChannel(rest, channelId));
+      return other?.guildId === guildId ? composeChannel(guild, other.channel) : undefined;
     },
   };
 }
