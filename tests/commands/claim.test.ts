@@ -41,6 +41,7 @@ describe("/claim", () => {
       en.claim.found({ statement: found?.statement.en ?? "no such claim", voice: en.voice.author() }),
     );
     expect(message.text).toContain(en.claim.sides.for());
+    expect(message.text).toContain(en.claim.sides.nothingAgainst());
     expect(message.text.replaceAll("**", "")).toContain(LAYOFFS.replaceAll("**", ""));
     expect(message.text).toContain("Para. 10, sentence 1 · Linette Lopez, Business Insider · German translation");
   });
@@ -48,13 +49,14 @@ describe("/claim", () => {
   test.each([
     ["20 %", "Tesla laid off 20 % of its employees in June 2018", "9 %"],
     ["neunzehn Prozent", "Tesla entließ im Juni 2018 neunzehn Prozent seiner Mitarbeiter", "9 %"],
-    ["$90 billion", "OpenAI is worth $90 billion", "86 Milliarden US-Dollar"],
+    ["$90 billion", "OpenAI is worth $90 billion", "86 billion US dollars"],
   ])("names both figures where they differ: %s", async (stated, text, article) => {
     const message = await claim(text);
     const [outcome, difference] = message.text.split("\n");
     expect(outcome).toBe(en.claim.contradicted());
     expect(difference?.replace(/\u00a0/g, " ")).toBe(en.claim.differs({ stated, article }));
     expect(message.text).toContain(en.claim.sides.against());
+    expect(message.text).toContain(en.claim.sides.nothingFor());
   });
 
   test("names both dates in the reader's language", async () => {

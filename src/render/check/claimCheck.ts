@@ -11,6 +11,7 @@ import type { Shown } from "../contextButton.ts";
 import { renderDate } from "../date.ts";
 import { renderEvidence } from "../evidence.ts";
 import { escapeMarkdown, shorten } from "../markdown.ts";
+import { block } from "../reply.ts";
 import type { CheckedWords } from "./checkedWords.ts";
 import type { Checked } from "./checkReply.ts";
 
@@ -44,7 +45,9 @@ export function decidedClaim({
 }: ClaimView & { readonly verdict: Decided }): Checked {
   const t = textsIn(language).claim;
   const { evidence, voice } = basisOf(source, verdict);
-  const side = verdict.outcome === "supported" ? t.sides.for() : t.sides.against();
+  const supported = verdict.outcome === "supported";
+  const side = supported ? t.sides.for() : t.sides.against();
+  const otherSide = block(supported ? t.sides.nothingAgainst() : t.sides.nothingFor());
   const first = evidence.passages[0];
   return {
     said,
@@ -54,7 +57,7 @@ export function decidedClaim({
       ...foundLines(verdict, voice, source, language),
       ...elsewhere,
     ],
-    evidence: renderEvidence({ source, evidence, language, longest: EXCERPT_MAX, lead: side }),
+    evidence: [...renderEvidence({ source, evidence, language, longest: EXCERPT_MAX, lead: side }), otherSide],
     citation: first ? renderCitation(source, [first], language) : "",
     passages: evidence.passages.map((passage) => ({ source, passage })),
     nearest: [],
@@ -86,7 +89,8 @@ function basisOf({ knowledge }: Source, { basis, evidence }: Decided): Basis {
   if (origin?.kind === "claim" || origin?.kind === "counter") {
     const { claim } = origin;
     const voice = { voice: claim.voice, speaker: person(claim.speaker), opinion: claim.opinion };
-    return { evidence: origin.kind === "claim" ? claim.evidence : origin.counter.evidence, voice };
+    const evidence = origin.kind === "claim" ? claim.evidence : together(origin.counter.evidence, claim.evidence);
+    return { evidence, voice };
   }
   const [first] = passages;
   const [voice = { voice: "author", speaker: undefined, opinion: false } as const] = first
@@ -96,6 +100,12 @@ function basisOf({ knowledge }: Source, { basis, evidence }: Decided): Basis {
     return { evidence: origin.entry.evidence, voice: { ...voice, voice: origin.entry.voice } };
   }
   return { evidence: origin?.kind === "figure" ? origin.figure.evidence : { passages, spans: [] }, voice };
+}
+
+/** What speaks against a statement, and what the article says instead. */
+function together(a: Evidence, b: Evidence): Evidence {
+  const passages = [...new Set([...a.passages, ...b.passages])].toSorted((one, other) => one.start - other.start);
+  return { passages, spans: [...a.spans, ...b.spans] };
 }
 
 function outcomeLine({ outcome }: Decided, voice: Attribution, { knowledge }: Source, language: Language): string {
@@ -109,25 +119,32 @@ function outcomeLine({ outcome }: Decided, voice: Attribution, { knowledge }: So
   return voice.voice === "author" ? t.supported() : t.supportedReport();
 }
 
-/** The article's own wording of a figure or date, or the one of our statement, in the reader's language where there is one. */
-function wordingOf(known: string, verdict: Decided, language: Language): string {
-  const own = verdict.evidence.map(({ text }) => text);
-  return wordingIn([...own, ...statementsOf(verdict, language)], known) ?? renderDate(known, language);
+/** The article's own wording of a figure or date, or ours in the reader's language where the article's is in another. */
+function wordingOf(known: string, verdict: Decided, { knowledge }: Source, language: Language): string {
+  const own = wordingIn(
+    verdict.evidence.map(({ text }) => text),
+    known,
+  );
+  const ours = wordingIn(statementsOf(verdict, language), known);
+  // „9 %“ is the same in every language.
+  const isReadable = language === knowledge.info.language || !/\p{L}/u.test(own ?? "");
+  return (isReadable ? (own ?? ours) : (ours ?? own)) ?? renderDate(known, language);
 }
 
 function differenceLine(
   { kind, stated, known }: Difference,
   verdict: Decided,
-  { knowledge }: Source,
+  source: Source,
   language: Language,
 ): string {
+  const { people } = source.knowledge;
   const t = textsIn(language).claim;
   const words = (text: string) => escapeMarkdown(shorten(text.replace(/\s+/g, " ").trim(), DIFFERENCE_WORDS_MAX));
-  const name = (id: string) => escapeMarkdown(knowledge.people.find((one) => one.id === id)?.name ?? id);
+  const name = (id: string) => escapeMarkdown(people.find((one) => one.id === id)?.name ?? id);
   switch (kind) {
     case "figure":
     case "date":
-      return t.differs({ stated: words(stated), article: words(wordingOf(known, verdict, language)) });
+      return t.differs({ stated: words(stated), article: words(wordingOf(known, verdict, source, language)) });
     case "person":
       return t.person({ stated: name(stated), article: name(known) });
     case "roles":

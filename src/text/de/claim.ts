@@ -18,6 +18,8 @@ export const claim: Texts["claim"] = {
   sides: {
     for: () => "-# Für die Behauptung:",
     against: () => "-# Gegen die Behauptung:",
+    nothingFor: () => "-# Für die Behauptung: nichts gefunden.",
+    nothingAgainst: () => "-# Gegen die Behauptung: nichts gefunden.",
   },
   elsewhere: {
     supported: (p) => `„${p.title}“ sagt es.`,

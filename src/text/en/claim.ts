@@ -17,6 +17,8 @@ export const claim = {
   sides: {
     for: () => "-# For the claim:",
     against: () => "-# Against the claim:",
+    nothingFor: () => "-# For the claim: nothing found.",
+    nothingAgainst: () => "-# Against the claim: nothing found.",
   },
   elsewhere: {
     supported: (p: { title: string }) => `“${p.title}” says it.`,
