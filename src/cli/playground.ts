@@ -37,7 +37,7 @@ export const HINTS: readonly Hint[] = [
     command: "/verify quote: Tesla ist eine Cash Cow",
     why: { en: "whether a quotation stands in the article", de: "ob ein Zitat so im Artikel steht" },
   },
-  { command: "/help", why: { en: "everything it can do", de: "alles, was es kann" } },
+  { command: "/help", why: { en: "everything Beleg can do", de: "alles, was Beleg kann" } },
 ];
 
 /** The stand-in for Discord, the bot connected to it, and the page to try it on. Nothing of it outlives the process. */

@@ -2,6 +2,7 @@ import type { Passage } from "../article/article.ts";
 import type { Source } from "../knowledge/knowledge.ts";
 import { type AnotherTest, createAnotherTest } from "./aboutAnother.ts";
 import { loadCommonWords } from "./analysis/commonWords.ts";
+import { cautious } from "./claims/cautious.ts";
 import { type ClaimChecker, createClaimChecker } from "./claims/checkClaim.ts";
 import { createPassageIndex } from "./createPassageIndex.ts";
 import { indexedPassages } from "./indexedPassages.ts";
@@ -45,7 +46,7 @@ export function createLibrary(loaded: readonly Source[]): Library {
     },
     passage: (slug, id) => passages.get(slug)?.get(id),
     quotations: forEach(sources, createQuotationVerifier),
-    claims: forEach(sources, (source) => createClaimChecker(source, commonWords)),
+    claims: forEach(sources, (source) => cautious(createClaimChecker(source, commonWords), source)),
   };
 }
 
