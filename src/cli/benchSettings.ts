@@ -52,7 +52,9 @@ async function compare(): Promise<void> {
   }
 }
 
-const guildId = (index: number) => String(613_425_648_685_547_000n + BigInt(index));
+function guildId(index: number): string {
+  return String(613_425_648_685_547_000n + BigInt(index));
+}
 
 /** Through the store itself, one moderator after the other. */
 async function fill(path: string): Promise<number> {
