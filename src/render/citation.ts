@@ -27,6 +27,16 @@ export function renderPlace({ knowledge }: Source, passages: readonly Passage[],
   return url === undefined ? place : `[${place}](${url}${textFragment(passages)})`;
 }
 
+/** Places named in a short citation. */
+const PLACES_MAX = 3;
+
+/** Where stretches of the article stand and whose it is, in one short line without a link: instead of showing them. */
+export function renderShortCitation(source: Source, runs: readonly (readonly Passage[])[], language: Language): string {
+  const { pieces } = textsIn(language).cited;
+  const places = runs.slice(0, PLACES_MAX).map((run) => placeOf(run, language));
+  return `${places.join(pieces)}${runs.length > PLACES_MAX ? " …" : ""} · ${renderOrigin(source, language)}`;
+}
+
 /** „Linette Lopez, Business Insider · deutsche Übersetzung“. */
 export function renderOrigin({ knowledge: { info } }: Source, language: Language): string {
   return [

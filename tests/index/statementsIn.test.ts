@@ -18,6 +18,10 @@ test.each([
   ["Thanks everyone", []],
   ["Wie geht es dir?", []],
   ["Am 5. Mai 2018 war Dr. Musk bei Tesla.", ["Am 5. Mai 2018 war Dr. Musk bei Tesla."]],
+  [
+    "„Tesla verlor Geld. Musk hatte keinen Plan.“ Das „Model 3“ kam spät.",
+    ["Tesla verlor Geld.", "Musk hatte keinen Plan.", "Das „Model 3“ kam spät."],
+  ],
   ["", []],
 ])("takes %j apart", (message, expected) => {
   expect(statementsIn(message)).toEqual(expected);

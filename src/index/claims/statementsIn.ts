@@ -27,6 +27,12 @@ function isStatement(sentence: string): boolean {
   return words.length >= FEWEST_WORDS && !/\?["'“”’»)\s]*$/u.test(sentence) && !GREETING.test(sentence);
 }
 
+/** A quotation of several sentences leaves a mark at the first of them and one at the last. */
+function withoutLooseMark(sentence: string): string {
+  const marks = sentence.match(/[„“”"‟«»]/g) ?? [];
+  return marks.length === 1 ? sentence.replace(/^[„“”"‟«»]\s*/, "").replace(/\s*[„“”"‟«»](?=[.!…]*$)/, "") : sentence;
+}
+
 /**
  * The sentences of a chat message that state something, in order: without greetings, questions, links, mentions, code, emoji
  * and markup. A list gives one statement for each entry.
@@ -41,5 +47,6 @@ export function statementsIn(message: string): readonly string[] {
       splitSentences(line, { start: 0, end: line.length }, language).map(({ start, end }) => line.slice(start, end)),
     )
     .map((sentence) => sentence.replace(/\s+/g, " ").trim().replace(LEAD, "").slice(0, LONGEST_STATEMENT))
+    .map(withoutLooseMark)
     .filter(isStatement);
 }

@@ -16,7 +16,7 @@ export interface Checked {
   readonly detail?: Block;
   /** The article's words that decided, the most telling first. */
   readonly evidence: readonly Block[];
-  /** Stands in for the evidence where that does not fit; empty when there is none. */
+  /** Stands in for the evidence where that does not fit, short and without a link; empty when there is none. */
   readonly citation: string;
   /** The passages of the evidence, for "Show in context". */
   readonly passages: readonly Shown[];
@@ -37,74 +37,109 @@ export interface CheckView {
   readonly post: string | undefined;
 }
 
-/** Characters for the words of all that was checked, the evidence of which has to fit below. */
-const WORDS_ROOM = 1500;
-/** Kept free for what stands around the checks. */
-const RESERVE = 250;
+/** Characters for the words of all that was checked, where the outcomes leave so many. */
+const WORDS_MAX = 1500;
 
 /** One check in detail, or several one below the other. */
 export function renderChecks(view: CheckView): Reply {
   const { checked, language, above, left, post } = view;
   const t = textsIn(language).check;
-  const said = wordsOf(checked, language);
+  const tooLong = `-# ${t.tooLongToPost()}`;
+  const head = linesBlock(above);
+  const foot = [...view.below, ...(left > 0 ? [`-# ${t.left({ left })}`] : [])];
+  const room = MESSAGE_TEXT_MAX - lengthOf([...head, ...linesBlock([...foot, tooLong])]);
+  const said = wordsWithin(checked, room, language);
   const isWhole = said.every(({ whole }) => whole);
-  const head = above.length > 0 ? [block(above.join("\n"))] : [];
-  const below = [
-    ...view.below,
-    ...(left > 0 ? [`-# ${t.left({ left })}`] : []),
-    ...(post !== undefined && !isWhole ? [`-# ${t.tooLongToPost()}`] : []),
-  ];
-  const foot = below.length > 0 ? [block(below.join("\n"))] : [];
-  const body = checked.length === 1 ? single(checked, said) : several(checked, said);
+  const both = checked.flatMap((one, position) => {
+    const words = said[position]?.block;
+    return words ? [{ ...one, words }] : [];
+  });
+  const body = checked.length === 1 ? both.flatMap((one) => single(one, room)) : several(both, room);
   const nothingFound = checked.every(({ passages }) => passages.length === 0);
   return card({
-    blocks: [...head, ...body, ...foot],
+    blocks: [...head, ...body, ...linesBlock(post === undefined || isWhole ? foot : [...foot, tooLong])],
     rows: rowsOf(view, isWhole),
     accent: nothingFound ? ACCENT_SILENT : ACCENT,
   });
 }
 
-function wordsOf(checked: readonly Checked[], language: Language) {
-  const fits = checked.reduce((sum, { said }) => sum + wordsLength(said), 0) <= WORDS_ROOM;
-  const max = fits ? WORDS_ROOM : Math.floor(WORDS_ROOM / checked.length);
+interface CheckedBlock extends Checked {
+  readonly words: Block;
+}
+
+function linesBlock(lines: readonly string[]): readonly Block[] {
+  return lines.length > 0 ? [block(lines.join("\n"))] : [];
+}
+
+/** What each check needs at least: its first line and where it stands. */
+function leastLength(one: Checked): number {
+  return (one.outcome[0] ?? "").length + citedLength(one);
+}
+
+/** Number, marks, the line break and the dash around the words. */
+const AROUND_WORDS = 20;
+
+function wordsWithin(checked: readonly Checked[], room: number, language: Language) {
+  const least = checked.reduce((sum, one) => sum + leastLength(one) + AROUND_WORDS, 0);
+  const max = Math.min(WORDS_MAX, room - least);
+  const fits = checked.reduce((sum, { said }) => sum + wordsLength(said), 0) <= max;
   const numbered = checked.length > 1;
-  return checked.map(({ said }, position) => showWords(said, { position, numbered, max, language }));
+  return checked.map(({ said }, position) => {
+    const named = wordsLength({ words: "", ...(said.speaker !== undefined && { speaker: said.speaker }) });
+    const share = fits ? max : Math.floor(max / checked.length) - named;
+    return showWords(said, { position, numbered, max: share, language });
+  });
 }
 
 /** Outcome first, then the words, what differs, and the evidence. */
-function single(checked: readonly Checked[], said: readonly { readonly block: Block }[]): readonly Block[] {
-  return checked.flatMap((one, position) => {
-    const words = said[position]?.block;
-    const fixed = [block(one.outcome.join("\n")), ...(words ? [words] : [])];
-    const room = MESSAGE_TEXT_MAX - RESERVE - lengthOf(fixed);
-    const detail = one.detail && one.detail.text.length < room / 2 ? [one.detail] : [];
-    return [...fixed, ...detail, ...evidenceWithin(one, room - lengthOf(detail), Number.POSITIVE_INFINITY)];
-  });
+function single(one: CheckedBlock, room: number): readonly Block[] {
+  const outcome = outcomeWithin(one, room - one.words.text.length - leastLength(one));
+  const fixed = [outcome, one.words];
+  const left = room - lengthOf(fixed);
+  const detail = one.detail && one.detail.text.length < left / 2 ? [one.detail] : [];
+  return [...fixed, ...detail, ...evidenceWithin(one, left - lengthOf(detail), Number.POSITIVE_INFINITY)];
 }
 
 /** Words and outcome of each, and of as many as possible the first piece of evidence. */
-function several(checked: readonly Checked[], said: readonly { readonly block: Block }[]): readonly Block[] {
-  const fixed = checked.map((one, position) => {
-    const words = said[position]?.block;
-    return [...(words ? [words] : []), block(one.outcome.join("\n"))];
+function several(checked: readonly CheckedBlock[], room: number): readonly Block[] {
+  let spare = room - checked.reduce((sum, one) => sum + one.words.text.length + leastLength(one), 0);
+  const outcomes = checked.map((one, position) => {
+    const outcome = outcomeWithin(one, Math.floor(spare / (checked.length - position)));
+    spare -= outcome.text.length - (one.outcome[0] ?? "").length;
+    return outcome;
   });
-  const cited = checked.reduce((sum, { citation }) => sum + citation.length + 4, 0);
-  let room = MESSAGE_TEXT_MAX - RESERVE - lengthOf(fixed.flat()) - cited;
   return checked.flatMap((one, position) => {
-    const evidence = evidenceWithin(one, room, 1);
-    room -= lengthOf(evidence) - one.citation.length;
-    return [...(fixed[position] ?? []), ...evidence];
+    const evidence = evidenceWithin(one, spare + citedLength(one), 1);
+    spare -= lengthOf(evidence) - citedLength(one);
+    const outcome = outcomes[position];
+    return [one.words, ...(outcome ? [outcome] : []), ...evidence];
   });
 }
 
+/** The first line, and the others as far as they fit into the room beside it. */
+function outcomeWithin({ outcome: [first = "", ...others] }: Checked, room: number): Block {
+  let text = first;
+  for (const line of others) {
+    if (text.length + 1 + line.length - first.length > room) break;
+    text += `\n${line}`;
+  }
+  return block(text);
+}
+
 /** As many pieces as fit; where none does, at least where they stand. */
-function evidenceWithin({ evidence, citation }: Checked, room: number, max: number): readonly Block[] {
+function evidenceWithin(one: Checked, room: number, max: number): readonly Block[] {
   const shown: Block[] = [];
-  for (const piece of evidence.slice(0, max)) {
+  for (const piece of one.evidence.slice(0, max)) {
     if (lengthOf([...shown, piece]) > room) break;
     shown.push(piece);
   }
-  return shown.length > 0 || citation === "" ? shown : [block(`-# ${citation}`)];
+  return shown.length > 0 || one.citation === "" ? shown : [block(`${SUBTEXT}${one.citation}`)];
+}
+
+const SUBTEXT = "-# ";
+
+function citedLength({ citation }: Checked): number {
+  return citation === "" ? 0 : SUBTEXT.length + citation.length;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

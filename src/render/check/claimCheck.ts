@@ -6,7 +6,7 @@ import { type Attribution, attributionsOf } from "../../knowledge/attribution.ts
 import type { Evidence, Language, Source } from "../../knowledge/knowledge.ts";
 import { textsIn } from "../../text/texts.ts";
 import { renderAmount } from "../amount.ts";
-import { renderCitation, voiceLabel } from "../citation.ts";
+import { renderShortCitation, voiceLabel } from "../citation.ts";
 import type { Shown } from "../contextButton.ts";
 import { renderDate } from "../date.ts";
 import { renderEvidence } from "../evidence.ts";
@@ -58,7 +58,7 @@ export function decidedClaim({
       ...elsewhere,
     ],
     evidence: [...renderEvidence({ source, evidence, language, longest: EXCERPT_MAX, lead: side }), otherSide],
-    citation: first ? renderCitation(source, [first], language) : "",
+    citation: first ? renderShortCitation(source, [[first]], language) : "",
     passages: evidence.passages.map((passage) => ({ source, passage })),
     nearest: [],
   };

@@ -9,7 +9,7 @@ import type {
 } from "../../index/quotation/quotationVerdict.ts";
 import type { Language, Source } from "../../knowledge/knowledge.ts";
 import { textsIn } from "../../text/texts.ts";
-import { placeOf, renderCitation } from "../citation.ts";
+import { placeOf, renderShortCitation } from "../citation.ts";
 import { renderEvidence } from "../evidence.ts";
 import { echo, escapeMarkdown, shorten } from "../markdown.ts";
 import { renderExcerpt, renderHeading } from "../passage.ts";
@@ -58,7 +58,7 @@ function foundQuotation({ source, said, language }: QuotationView, verdict: Foun
       detail: block([renderWordDiff(verdict.runs), t.legend()].join("\n")),
     }),
     evidence: [...titles, ...excerpts],
-    citation: runs.map((run) => renderCitation(source, run, language)).join("\n-# "),
+    citation: runs.length > 0 ? renderShortCitation(source, runs, language) : "",
     passages: runs.flatMap(([passage]) => (passage ? [{ source, passage }] : [])),
     nearest: [],
   };
@@ -183,7 +183,7 @@ function compared(source: Source, passage: Passage, language: Language) {
   const excerpt: Block = renderExcerpt({ source, passages: [passage], language, lead, gloss: "always" });
   return {
     evidence: [excerpt],
-    citation: renderCitation(source, [passage], language),
+    citation: renderShortCitation(source, [[passage]], language),
     passages: [{ source, passage }],
   };
 }
