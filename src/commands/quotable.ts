@@ -1,5 +1,6 @@
 import type { Passage } from "../article/article.ts";
-import type { Source, Speech } from "../knowledge/knowledge.ts";
+import type { Bilingual, Source, Speech } from "../knowledge/knowledge.ts";
+import { namesOf } from "../knowledge/namesOf.ts";
 
 /** Something that can be quoted on its own. `key` tells it from the others in a button. */
 export type Quotable = { readonly source: Source; readonly key: string } & (
@@ -9,7 +10,7 @@ export type Quotable = { readonly source: Source; readonly key: string } & (
 
 export interface Speaker {
   readonly id: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly names: readonly string[];
   /** Direct quotations by them. */
   readonly count: number;
@@ -44,10 +45,10 @@ export function speechesBy(sources: readonly Source[], speaker: string): readonl
 /** Everybody and everything that the articles name, with how often each is quoted directly. */
 export function peopleIn(sources: readonly Source[]): readonly Speaker[] {
   const people = new Map(sources.flatMap(({ knowledge }) => knowledge.people.map((person) => [person.id, person])));
-  return [...people.values()].map(({ id, name, aliases }) => ({
-    id,
-    name,
-    names: [name, ...aliases],
-    count: speechesBy(sources, id).length,
+  return [...people.values()].map((person) => ({
+    id: person.id,
+    name: person.name,
+    names: namesOf(person),
+    count: speechesBy(sources, person.id).length,
   }));
 }

@@ -41,10 +41,10 @@ export const quote = defineCommand({
   },
   suggest: {
     about: (typed, { library, article, language }) => suggestPassages(typed, library, article, language),
-    speaker: (typed, { library, article }) =>
+    speaker: (typed, { library, article, language }) =>
       createNameFinder(speakersAmong(peopleIn(sourcesIn(library, article))))
         .suggest(typed, SUGGESTIONS_MAX)
-        .map(({ id, name, count }) => ({ name: shorten(`${name} (${count})`, SUGGESTION_MAX), value: id })),
+        .map(({ id, name, count }) => ({ name: shorten(`${name[language]} (${count})`, SUGGESTION_MAX), value: id })),
   },
   execute: ({ options: { about, speaker }, article, language }, context) => {
     if (speaker !== undefined) return quoteSpeaker({ speaker, about, article, language }, context);
@@ -104,11 +104,12 @@ function quoteSpeaker({ speaker, about, article, language }: SpeakerQuestion, co
   const person = createNameFinder(people).find(speaker);
   if (!person) {
     const known = speakersAmong(people)
-      .map(({ name }) => escapeMarkdown(name))
+      .map(({ name }) => escapeMarkdown(name[language]))
       .join(", ");
     throw new UserError((t) => t.quote.unknownSpeaker({ typed: echo(speaker), known }));
   }
-  if (person.count === 0) throw new UserError((t) => t.quote.noSpeechAtAll({ speaker: escapeMarkdown(person.name) }));
+  if (person.count === 0)
+    throw new UserError((t) => t.quote.noSpeechAtAll({ speaker: escapeMarkdown(person.name[language]) }));
   const candidates = speechesBy(sources, person.id);
   if (about === undefined) return quoteAny({ candidates, article, language, speaker: person.id }, context);
   const asked = passagesAbout(about, article, library);
@@ -116,7 +117,7 @@ function quoteSpeaker({ speaker, about, article, language }: SpeakerQuestion, co
     candidates.filter((one) => one.kind === "speech" && one.speech.evidence.passages.includes(passage)),
   );
   if (!best) {
-    const name = escapeMarkdown(person.name);
+    const name = escapeMarkdown(person.name[language]);
     throw new UserError((t) => t.quote.noSpeech({ speaker: name, about: echo(about) }));
   }
   return show(best, language, undefined);

@@ -1,5 +1,6 @@
 import type { Passage } from "../article/article.ts";
 import type { Evidence, Knowledge, Person, Source } from "../knowledge/knowledge.ts";
+import { namesOf } from "../knowledge/namesOf.ts";
 import { nameKey } from "./analysis/nameKey.ts";
 import type { IndexedPassage } from "./passageIndex.ts";
 
@@ -59,10 +60,10 @@ interface MentionedName {
 }
 
 /** A passage mentions somebody when it is evidence for them, or one of their names stands in its text or gloss. */
-function mentionedName({ name, aliases, evidence }: Person): MentionedName {
-  const all = [name, ...aliases];
+function mentionedName(person: Person): MentionedName {
+  const all = namesOf(person);
   const keys = all.map((text) => ` ${nameKey(text)} `).filter((key) => key.trim() !== "");
-  const ids = new Set(evidence.passages.map(({ id }) => id));
+  const ids = new Set(person.evidence.passages.map(({ id }) => id));
   return {
     all,
     isIn: (passage, gloss) => {

@@ -70,7 +70,8 @@ export interface Figure {
 export interface Person {
   readonly id: string;
   readonly kind: "person" | "company" | "product" | "group" | "place";
-  readonly name: string;
+  /** The same in both languages for a proper name. */
+  readonly name: Bilingual;
   /** Further names, misspellings and descriptions that readers or the text use. */
   readonly aliases: readonly string[];
   readonly role: Bilingual;

@@ -80,7 +80,7 @@ export const figureSchema = z.strictObject({
 export const personSchema = z.strictObject({
   id: id.refine((value) => value !== UNATTRIBUTED, `cannot be "unattributed": that stands for nobody in particular`),
   kind: z.enum(["person", "company", "product", "group", "place"], "is none of person, company, product, group, place"),
-  name: text,
+  name: z.union([text.transform((name) => ({ de: name, en: name })), bilingual]),
   aliases: texts,
   role: bilingual,
   evidence,

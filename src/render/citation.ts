@@ -95,7 +95,7 @@ export function voiceLabel(
   const { voice: t } = textsIn(language);
   const author = escapeMarkdown(source.knowledge.info.author);
   if (voice === "author") return opinion ? t.authorOpinion({ name: author }) : t.author();
-  const names = [...new Set(speakers.map(({ name }) => escapeMarkdown(name)))];
+  const names = [...new Set(speakers.map(({ name }) => escapeMarkdown(name[language])))];
   const name = names.join(", ");
   if (names.length > 0 && opinion && voice !== "speech") return t.opinionOf({ name });
   if (voice === "speech") return names.length > 0 ? t.speech({ name }) : t.speechUnknown();

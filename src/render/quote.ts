@@ -32,7 +32,7 @@ export function renderSpeech(source: Source, speech: Speech, view: QuoteView): R
   const { passages, spans } = speech.evidence;
   const [first] = passages;
   if (!first) throw new TypeError(`speech without evidence: ${speech.id}`);
-  const speaker = source.knowledge.people.find(({ id }) => id === speech.speaker)?.name;
+  const speaker = source.knowledge.people.find(({ id }) => id === speech.speaker)?.name[language];
   const said = `-# ${t.saidIn({ source: escapeMarkdown(speech.source[language]) })}`;
   const lead = [
     ...(view.notice ? [view.notice] : []),

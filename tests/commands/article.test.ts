@@ -137,7 +137,8 @@ describe("/article people", () => {
       expect(message.text).toContain(ORIGIN);
       seen += message.text;
     }
-    for (const { name } of source?.knowledge.people ?? []) expect(seen).toContain(`**${name}**`);
+    for (const { name } of source?.knowledge.people ?? []) expect(seen).toContain(`**${name.en}**`);
+    expect(seen).toContain("**OpenAI’s founders**");
     await (await anna.press(message, en.article.list.back)).answer;
     expect(message.text).toContain(en.article.list.page({ from: 9, to: 16, total: 20 }));
   });

@@ -32,7 +32,7 @@ export const verify = defineCommand({
     }),
   },
   suggest: {
-    speaker: (typed, { library, article }) => suggestSpeakers(typed, library, article),
+    speaker: (typed, { library, article, language }) => suggestSpeakers(typed, library, article, language),
   },
   execute: ({ options: { quote, speaker }, article, language, ...terms }, { library }) =>
     answerChecks(

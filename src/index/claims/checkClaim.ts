@@ -1,5 +1,6 @@
 import type { Passage } from "../../article/article.ts";
 import type { Source } from "../../knowledge/knowledge.ts";
+import { namesOf } from "../../knowledge/namesOf.ts";
 import { type CommonWords, loadCommonWords } from "../analysis/commonWords.ts";
 import { languageOf } from "../quantities/languageOf.ts";
 import { searchKeys } from "./alignment.ts";
@@ -33,7 +34,7 @@ function textsOf({ article, knowledge }: Source): readonly string[] {
     ...timeline.flatMap(({ text }) => [text.de, text.en]),
     ...figures.flatMap(({ measures }) => [measures.de, measures.en]),
     ...[...glosses.values()].map(({ text }) => text),
-    ...people.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...people.flatMap(namesOf),
     ...topics.flatMap(({ words }) => words),
   ];
 }

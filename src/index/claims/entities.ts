@@ -1,4 +1,5 @@
 import type { Knowledge, Person } from "../../knowledge/knowledge.ts";
+import { namesOf } from "../../knowledge/namesOf.ts";
 import { isOneSlipAway } from "../quantities/calendar.ts";
 import { type Token, tokensOf } from "../quantities/tokens.ts";
 
@@ -38,14 +39,13 @@ function keysOf(name: string): readonly string[] {
   return keys.length > 1 && ARTICLES.has(keys[0] ?? "") ? keys.slice(1) : keys;
 }
 
-function namesOf({ people }: Knowledge): readonly Name[] {
+function spelledNames({ people }: Knowledge): readonly Name[] {
   const single = new Set(
-    people
-      .flatMap(({ name, aliases }) => [name, ...aliases].map(keysOf))
-      .flatMap((keys) => (keys.length === 1 ? keys : [])),
+    people.flatMap((person) => namesOf(person).map(keysOf)).flatMap((keys) => (keys.length === 1 ? keys : [])),
   );
-  return people.flatMap(({ id, name, aliases, kind }) =>
-    [name, ...aliases].flatMap((alias): readonly Name[] => {
+  return people.flatMap((person) =>
+    namesOf(person).flatMap((alias): readonly Name[] => {
+      const { id, kind } = person;
       const keys = keysOf(alias);
       if (keys.length === 0) return [];
       const namesSomebodyElse = keys.length > 1 && keys.some((key) => single.has(key)) && kind !== "person";
@@ -94,22 +94,22 @@ function membersOf(knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string
   return new Map(
     knowledge.people
       .filter(({ kind }) => kind === "group")
-      .map(({ id, name, aliases }) => {
-        const words = new Set([name, ...aliases].flatMap(keysOf));
+      .map((group) => {
+        const words = new Set(namesOf(group).flatMap(keysOf));
         const members = persons.filter((person) =>
-          [person.name, ...person.aliases].some((alias) => {
+          namesOf(person).some((alias) => {
             const keys = keysOf(alias);
             return keys.length === 1 && keys.every((key) => words.has(key));
           }),
         );
-        return [id, new Set(members.map((member) => member.id))] as const;
+        return [group.id, new Set(members.map((member) => member.id))] as const;
       }),
   );
 }
 
 /** Finds the people, companies, products and places of an article in any text. */
 export function createEntityFinder(knowledge: Knowledge, isKnownWord: (token: Token) => boolean): EntityFinder {
-  const names = namesOf(knowledge).toSorted((a, b) => b.keys.length - a.keys.length);
+  const names = spelledNames(knowledge).toSorted((a, b) => b.keys.length - a.keys.length);
   const byFirst = Map.groupBy(names, ({ keys }) => (keys[0] ?? "").slice(0, 1));
   const members = membersOf(knowledge);
   const kinds = new Map(knowledge.people.map(({ id, kind }) => [id, kind]));

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { Span } from "../../article/article.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { namesOf } from "../../knowledge/namesOf.ts";
 import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
 import { hasNegation } from "../claims/negation.ts";
 import { quantitiesIn } from "../quantities/quantities.ts";
@@ -115,7 +116,7 @@ function kindOf(removed: string, added: string, knowledge: Knowledge): Quotation
 
 function hasName(text: string, { people }: Knowledge): boolean {
   const padded = padWords(text);
-  return people.some(({ name, aliases }) => [name, ...aliases].some((alias) => padded.includes(padWords(alias))));
+  return people.some((person) => namesOf(person).some((alias) => padded.includes(padWords(alias))));
 }
 
 function padWords(text: string): string {

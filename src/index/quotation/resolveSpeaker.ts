@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { namesOf } from "../../knowledge/namesOf.ts";
 import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
 import { isOneSlipAway } from "../quantities/calendar.ts";
 
@@ -25,10 +26,10 @@ export function resolveSpeaker(claimed: string, { info, people }: Knowledge): st
   if (whole === "") return undefined;
   const byId = people.find(({ id }) => id === claimed.trim().toLowerCase());
   if (byId) return byId.id;
-  const named = people.map(({ id, kind, name, aliases }) => ({
-    id,
-    kind,
-    names: [name, ...aliases].map((alias) => wordsOf(alias).join(" ")),
+  const named = people.map((person) => ({
+    id: person.id,
+    kind: person.kind,
+    names: namesOf(person).map((alias) => wordsOf(alias).join(" ")),
   }));
   const exact = named.find(({ names }) => names.includes(whole));
   if (exact) return exact.id;

@@ -27,7 +27,7 @@ function personEntry(source: Source, person: Person, language: Language): Listed
   const t = textsIn(language).article.people;
   const passage = firstMention(source.article, person);
   const lines = [
-    `**${escapeMarkdown(person.name)}** · ${t.kinds[person.kind]}`,
+    `**${escapeMarkdown(person.name[language])}** · ${t.kinds[person.kind]}`,
     escapeMarkdown(person.role[language]),
     ...(passage ? [`-# ${t.first({ place: renderPlace(source, [passage], language) })}`] : []),
   ];

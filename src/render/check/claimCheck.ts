@@ -110,7 +110,7 @@ function together(a: Evidence, b: Evidence): Evidence {
 
 function outcomeLine({ outcome }: Decided, voice: Attribution, { knowledge }: Source, language: Language): string {
   const t = textsIn(language).claim;
-  const holder = voice.voice === "author" ? knowledge.info.author : voice.speaker?.name;
+  const holder = voice.voice === "author" ? knowledge.info.author : voice.speaker?.name[language];
   if (voice.opinion && holder !== undefined) {
     const name = escapeMarkdown(holder);
     return outcome === "supported" ? t.supportedOpinion({ name }) : t.contradictedOpinion({ name });
@@ -140,7 +140,7 @@ function differenceLine(
   const { people } = source.knowledge;
   const t = textsIn(language).claim;
   const words = (text: string) => escapeMarkdown(shorten(text.replace(/\s+/g, " ").trim(), DIFFERENCE_WORDS_MAX));
-  const name = (id: string) => escapeMarkdown(people.find((one) => one.id === id)?.name ?? id);
+  const name = (id: string) => escapeMarkdown(people.find((one) => one.id === id)?.name[language] ?? id);
   switch (kind) {
     case "figure":
     case "date":

@@ -101,7 +101,7 @@ function outcomeOf(verdict: Found, source: Source, language: Language): readonly
       .flatMap((change) => changeLine(withUnit(change, verdict.runs), language));
     return [t.altered[gravest?.kind ?? "words"](), ...changes];
   }
-  const claimed = claimedName(verdict.speaker, source);
+  const claimed = claimedName(verdict.speaker, source, language);
   return [
     verdict.outcome === "exact" ? t.exact() : t.otherSpeaker({ claimed }),
     ...(verdict.typographicOnly ? [t.typographic()] : []),
@@ -132,7 +132,7 @@ function changeLine({ kind, removed, added }: QuotationChange, language: Languag
 function speakerLines({ outcome, speaker }: Found, source: Source, language: Language): readonly string[] {
   if (speaker.claimed === undefined) return [];
   const t = textsIn(language).verify;
-  const claimed = claimedName(speaker, source);
+  const claimed = claimedName(speaker, source, language);
   const names = speaker.actual.map((said) => nameOf(said, source, language)).join(t.and);
   const unknown = speaker.claimedId === undefined ? [t.unknownSpeaker({ claimed })] : [];
   if (speaker.agrees === "partly") return [t.partlyBy({ claimed }), t.saidBy({ names })];
@@ -141,9 +141,9 @@ function speakerLines({ outcome, speaker }: Found, source: Source, language: Lan
   return [t.saidBy({ names }), ...unknown];
 }
 
-function claimedName({ claimed, claimedId }: QuotationSpeaker, { knowledge }: Source): string {
+function claimedName({ claimed, claimedId }: QuotationSpeaker, { knowledge }: Source, language: Language): string {
   if (claimedId === "author") return escapeMarkdown(knowledge.info.author);
-  const known = knowledge.people.find(({ id }) => id === claimedId)?.name;
+  const known = knowledge.people.find(({ id }) => id === claimedId)?.name[language];
   return known === undefined ? echo(claimed ?? "") : escapeMarkdown(known);
 }
 
@@ -155,7 +155,7 @@ function nameOf(said: SaidBy, { knowledge }: Source, language: Language): string
     case "unattributed":
       return t.unattributed();
     case "person":
-      return escapeMarkdown(knowledge.people.find(({ id }) => id === said.id)?.name ?? said.id);
+      return escapeMarkdown(knowledge.people.find(({ id }) => id === said.id)?.name[language] ?? said.id);
   }
 }
 
