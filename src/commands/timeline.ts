@@ -2,10 +2,11 @@ import { UserError } from "../app/userError.ts";
 import type { ButtonHandler } from "../discord/button.ts";
 import { defineCommand } from "../discord/command.ts";
 import { text } from "../discord/options.ts";
-import { parseDateQuery } from "../index/dateQuery.ts";
+import { type DateRange, parseDateQuery, parseDateRange } from "../index/dateQuery.ts";
 import type { Library } from "../index/library.ts";
 import { createNameFinder, type NameFinder } from "../index/nameFinder.ts";
 import type { Bilingual, Language, Source } from "../knowledge/knowledge.ts";
+import { namesOf } from "../knowledge/namesOf.ts";
 import { isReversed, timelineOf } from "../knowledge/timeline.ts";
 import { packCustomId } from "../render/customId.ts";
 import { renderDate } from "../render/date.ts";
@@ -48,11 +49,7 @@ export const timeline = defineCommand({
         .map(({ id, name }) => ({ name: shorten(name[language], SUGGESTION_MAX), value: id })),
   },
   execute: ({ options, article, language }, { library }) => {
-    const from = options.from === undefined ? undefined : readDate(options.from);
-    const to = options.to === undefined ? undefined : readDate(options.to);
-    if (from !== undefined && to !== undefined && isReversed(from, to)) {
-      throw new UserError((t) => t.timeline.reversed({ from: echo(options.from ?? ""), to: echo(options.to ?? "") }));
-    }
+    const { from, to } = readRange(options.from, options.to);
     const about = options.topic === undefined ? undefined : readTopic(options.topic, sourcesIn(library, article));
     return page({ article, from, to, about, start: 0, language }, library);
   },
@@ -85,8 +82,8 @@ export const timelineHandler: ButtonHandler = {
 
 interface Question {
   readonly article: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly about: string | undefined;
   readonly start: number;
   readonly language: Language;
@@ -111,6 +108,23 @@ function page(question: Question, library: Library): Reply {
     pageId: (at) => packCustomId(PAGE, article ?? "", revisionOf(sources), from ?? "", to ?? "", about ?? "", at),
     ...(notice && { notice }),
   });
+}
+
+/** From the beginning of the one to the end of the other; either may be a range by itself. @throws UserError */
+function readRange(typedFrom: string | undefined, typedTo: string | undefined): Partial<DateRange> {
+  const first = typedFrom === undefined ? undefined : parseDateRange(typedFrom);
+  const last = typedTo === undefined ? undefined : parseDateRange(typedTo);
+  const from = first?.from ?? (typedFrom === undefined ? last?.from : readDate(typedFrom));
+  const to = last?.to ?? (typedTo === undefined ? first?.to : readDate(typedTo));
+  if (from !== undefined && to !== undefined && isReversed(from, to)) {
+    // Both were read as dates, so nothing in them is Markdown.
+    const given = {
+      from: first?.from ?? typedFrom?.trim() ?? from,
+      to: last?.to ?? typedTo?.trim() ?? to,
+    };
+    throw new UserError((t) => t.timeline.reversed(given));
+  }
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 function readDate(typed: string): string {
@@ -143,12 +157,7 @@ function topicsIn(sources: readonly Source[]): NameFinder<TimelineTopic> {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const named = sources.flatMap(({ knowledge }) => [
-    ...knowledge.people.map(({ id, name, aliases }) => ({
-      id,
-      name: { de: name, en: name },
-      names: [name, ...aliases],
-      words: [],
-    })),
+    ...knowledge.people.map((person) => ({ id: person.id, name: person.name, names: namesOf(person), words: [] })),
     ...knowledge.topics.map(({ id, name, words }) => ({ id, name, names: [name.de, name.en], words })),
   ]);
   const unique = new Map(named.map((topic) => [topic.id, topic]));

@@ -23,3 +23,22 @@ export function parseDateQuery(text: string): string | undefined {
   const { year, part, date } = reading.value;
   return year === undefined && part !== undefined ? undefined : date;
 }
+
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const BETWEEN = /\s*(?:[-–—/]|\.{2,}|…|\b(?:bis|to|until|till)\b)\s*/giu;
+
+/** Two dates with a dash or „bis“ between them: `2018–2019`, „Februar bis Juni 2018“. `undefined` when either is missing or a year is. */
+export function parseDateRange(text: string): DateRange | undefined {
+  for (const { 0: joint, index } of text.slice(0, 120).matchAll(BETWEEN)) {
+    const to = parseDateQuery(text.slice(index + joint.length));
+    const first = parseDateQuery(text.slice(0, index));
+    // „Februar bis Juni 2018“: the year stands once.
+    const from = to === undefined ? undefined : first?.replace(/^XXXX/, to.slice(0, 4));
+    if (from !== undefined && to !== undefined && !to.startsWith("XXXX")) return { from, to };
+  }
+  return undefined;
+}

@@ -229,6 +229,14 @@ describe("/timeline", () => {
     expect(message.text).toContain(en.timeline.covers({ from: "2015", to: "2023" }));
   });
 
+  test("takes a range typed into one option, and shows a reversed one as it would have to be", async () => {
+    const range = await ask(anna, "timeline", { from: "2018–2019" });
+    const both = await ask(anna, "timeline", { from: "2018", to: "2019" });
+    expect(range.text).toBe(both.text);
+    const wrong = await ask(anna, "timeline", { from: "5. März 2019", to: "2018" });
+    expect(wrong.text).toContain("from: 2018 to: 5. März 2019");
+  });
+
   test("refuses a reversed range and an unreadable date with an example of what works", async () => {
     const reversed = await ask(anna, "timeline", { from: "2019", to: "2018" });
     expect(reversed.text).toBe(en.timeline.reversed({ from: "2019", to: "2018" }));

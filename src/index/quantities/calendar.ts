@@ -86,8 +86,9 @@ export function seasonOf(key: string): YearPart | undefined {
   return SEASONS.get(key);
 }
 
-export function misspeltSeason(key: string): YearPart | undefined {
-  return almost(SEASONS, key, 6);
+/** Names shorter than `shortest` must be spelt right. */
+export function misspeltSeason(key: string, shortest: number): YearPart | undefined {
+  return almost(SEASONS, key, shortest);
 }
 
 export function weekdayOf(key: string): number | undefined {

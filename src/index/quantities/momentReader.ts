@@ -122,7 +122,9 @@ function seasonFirst(context: DateContext, at: number): Reading<Parts> | undefin
   const token = context.tokens[at];
   if (token?.kind !== "word") return undefined;
   const year = yearAfter(context.tokens, at + 1);
-  const part = seasonOf(token.key) ?? (year || context.mode === "query" ? misspeltSeason(token.key) : undefined);
+  const part =
+    seasonOf(token.key) ??
+    (year || context.mode === "query" ? misspeltSeason(token.key, context.mode === "query" ? 5 : 6) : undefined);
   if (part === undefined) return undefined;
   const before = context.tokens[at - 1]?.key ?? "";
   const inTheSeason = before === "that" || (before === "the" && context.tokens[at - 2]?.key === "in");
@@ -174,10 +176,11 @@ function letteredPart({ tokens }: DateContext, at: number): Reading<Parts> | und
   return { value: { year: year?.value, part }, next: year?.next ?? at + 2 };
 }
 
-function numeric({ text, tokens, language }: DateContext, at: number): Reading<Parts> | undefined {
+function numeric(context: DateContext, at: number): Reading<Parts> | undefined {
+  const { tokens } = context;
   const token = tokens[at];
   if (token?.kind !== "number") return undefined;
-  const date = numericDateAt(text, token.start, language);
+  const date = numericDateAt(context.text, token.start, context);
   if (!date) return undefined;
   let next = at + 1;
   while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < date.end) next += 1;

@@ -2,11 +2,13 @@ import type { Language } from "../../knowledge/knowledge.ts";
 import { isCalendarDate } from "./moment.ts";
 import type { DateParts, YearPart } from "./quantity.ts";
 
-/** Shapes of digits that are dates by themselves; the order matters, longer shapes first. */
-const SHAPES: readonly {
+interface Shape {
   readonly shape: RegExp;
   readonly parts: (groups: readonly number[], language: Language | undefined) => Partial<DateParts>;
-}[] = [
+}
+
+/** Shapes of digits that are dates by themselves; the order matters, longer shapes first. */
+const SHAPES: readonly Shape[] = [
   { shape: /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y, parts: ([year, month, day]) => ({ year, month, day }) },
   { shape: /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/y, parts: ([day, month, year]) => ({ year, month, day }) },
   {
@@ -19,6 +21,13 @@ const SHAPES: readonly {
   { shape: /(\d{4})-(\d{2})(?![\d-])/y, parts: ([year, month]) => yearAndCode(year, month) },
   { shape: /(\d{1,2})[/.](\d{4})(?![\d.,]*\d)/y, parts: ([month, year]) => ({ year, month }) },
   { shape: /(\d{4})\/(\d{2})(?![\d/])/y, parts: ([year, month]) => ({ year, month }) },
+];
+
+/** Dates only where nothing but a date can be meant: `2018-2`, `2018.02`, `12-2018`. */
+const TYPED_SHAPES: readonly Shape[] = [
+  ...SHAPES,
+  { shape: /(\d{4})[-./](\d{1,2})(?![-./\d])/y, parts: ([year, month]) => ({ year, month }) },
+  { shape: /(\d{1,2})-(\d{4})(?![-./\d])/y, parts: ([month, year]) => ({ year, month }) },
 ];
 
 function yearAndCode(year: number | undefined, code: number | undefined): Partial<DateParts> {
@@ -35,9 +44,13 @@ export interface NumericDate {
   readonly end: number;
 }
 
-/** Reads `2018-02-05`, `05.02.2018`, `2/5/2018`, `2018-02`, `02/2018` at exactly that place of the text. */
-export function numericDateAt(text: string, at: number, language: Language | undefined): NumericDate | undefined {
-  for (const { shape, parts } of SHAPES) {
+/** Reads `2018-02-05`, `05.02.2018`, `2/5/2018`, `2018-02`, `02/2018` at exactly that place of the text; more shapes in what was typed as a date. */
+export function numericDateAt(
+  text: string,
+  at: number,
+  { language, mode }: { readonly language: Language | undefined; readonly mode: "prose" | "query" },
+): NumericDate | undefined {
+  for (const { shape, parts } of mode === "query" ? TYPED_SHAPES : SHAPES) {
     shape.lastIndex = at;
     const match = shape.exec(text);
     if (!match) continue;
