@@ -77,7 +77,8 @@ interface Agenda {
   due(guildIds: readonly string[], now: number): readonly string[];
   during(guildId: string, attempt: () => Promise<AttemptPlan>): Promise<AttemptPlan>;
   postpone(guildId: string, until: number): void;
-  touch(guildId: string): void;
+  /** Undefined: every guild. */
+  touch(guildId: string | undefined): void;
   next(): number | undefined;
 }
 
@@ -104,8 +105,11 @@ function createAgenda({ now, random, limits }: PosterParts): Agenda {
     },
     postpone: (guildId, until) => void wakeAt.set(guildId, until),
     touch(guildId) {
-      wakeAt.delete(guildId);
-      if (working.has(guildId)) working.set(guildId, true);
+      if (guildId === undefined) wakeAt.clear();
+      else wakeAt.delete(guildId);
+      for (const atWork of guildId === undefined ? [...working.keys()] : [guildId]) {
+        if (working.has(atWork)) working.set(atWork, true);
+      }
     },
     next: () =>
       wakeAt

@@ -2,7 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { createGuildLock, type GuildLock } from "./guildLock.ts";
 import { type OperatorLog, silentLog } from "./operatorLog.ts";
 import { connectRedis, disconnectRedis, type RedisConnection, withoutCredentials } from "./redisConnection.ts";
+import { durabilityProblems } from "./redisDurability.ts";
 import { redisGuildLock, redisKeyv, redisScheduleList } from "./redisSettings.ts";
+import { redisSettingsNews } from "./settingsNews.ts";
 import { createSettingsStore, type SettingsStore, type SettingsStoreParts } from "./settingsStore.ts";
 import { openSqliteFile, openSqliteMemory, type SqliteFile } from "./sqliteFile.ts";
 import { sqliteKeyv, sqliteScheduleList } from "./sqliteSettings.ts";
@@ -20,6 +22,8 @@ export interface Stores {
   readonly description: string;
   /** Rejects with `StoreError` when the store does not answer. */
   ping(): Promise<void>;
+  /** What could make the store forget what it confirmed, for operators. Rejects with `StoreError` when it does not answer. */
+  durabilityProblems(): Promise<readonly string[]>;
   /** Nothing may be asked of the store afterwards. */
   close(): Promise<void>;
 }
@@ -80,27 +84,49 @@ function sqliteStores(file: SqliteFile, description: string, now: () => Date, lo
     backend: { kind: "sqlite", database },
     description,
     ping: () => storeCall("answer", async () => void database.prepare("SELECT 1").get()),
+    // In memory nothing is meant to last; a file is written with every commit.
+    durabilityProblems: async () => [],
     close: async () => file.close(),
   };
 }
 
-function redisStores(client: RedisConnection, description: string, now: () => Date, log: OperatorLog): Stores {
+async function redisStores(
+  client: RedisConnection,
+  description: string,
+  now: () => Date,
+  log: OperatorLog,
+): Promise<Stores> {
+  const news = redisSettingsNews(client);
   const parts = {
     entries: redisKeyv(client, NAMESPACE),
     aside: redisKeyv(client, ASIDE_NAMESPACE),
     scheduled: redisScheduleList(client),
+    announce: news.announce,
   };
+  const settings = settingsOver(parts, createGuildLock(redisGuildLock(client)), now, log);
+  const close = async () => {
+    await news.close();
+    await disconnectRedis(client);
+  };
+  try {
+    await news.listen({ onChange: settings.drop, onGap: settings.dropAll });
+    for (const problem of await durabilityProblems(client)) log.warn({ redis: description, problem }, "redis may forget");
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
-    settings: settingsOver(parts, createGuildLock(redisGuildLock(client)), now, log),
+    settings,
     backend: { kind: "redis", client },
     description,
     ping: () => storeCall("answer", async () => void (await client.ping())),
-    close: () => disconnectRedis(client),
+    durabilityProblems: () => durabilityProblems(client),
+    close,
   };
 }
 
 function settingsOver(
-  parts: Pick<SettingsStoreParts, "entries" | "aside" | "scheduled">,
+  parts: Pick<SettingsStoreParts, "entries" | "aside" | "scheduled" | "announce">,
   lock: GuildLock,
   now: () => Date,
   log: OperatorLog,

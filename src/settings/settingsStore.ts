@@ -37,8 +37,10 @@ export interface SettingsStore {
   scheduledGuilds(): Promise<readonly string[]>;
   /** Another process changed the guild: what is cached is out of date. */
   drop(guildId: string): void;
-  /** Called after a guild's settings changed, were forgotten or dropped. Returns how to stop it. */
-  onChange(listener: (guildId: string) => void): () => void;
+  /** Nobody knows what other processes changed meanwhile: everything that is cached may be out of date. */
+  dropAll(): void;
+  /** Called after a guild's settings changed, were forgotten or dropped; undefined stands for every guild. Returns how to stop it. */
+  onChange(listener: (guildId: string | undefined) => void): () => void;
 }
 
 /** Ids of the guilds that have a schedule. May name too many, never too few. */
@@ -54,6 +56,8 @@ export interface SettingsStoreParts {
   readonly aside: Keyv<unknown>;
   readonly scheduled: ScheduleList;
   readonly lock: GuildLock;
+  /** Tells other processes that a guild changed, where there may be some. */
+  readonly announce?: (guildId: string) => Promise<void>;
   readonly now: () => Date;
   readonly log: OperatorLog;
 }
@@ -71,12 +75,19 @@ export const KEYV_OPTIONS = {
 };
 
 export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
-  const listeners = new Set<(guildId: string) => void>();
+  const listeners = new Set<(guildId: string | undefined) => void>();
   const cache = createCache(parts.now);
   const load = createLoader(parts);
   const changed = (guildId: string) => {
     cache.drop(guildId);
     for (const listener of listeners) listener(guildId);
+  };
+  const changedHere = async (guildId: string) => {
+    changed(guildId);
+    // Unheard, the others go on with what they have for as long as they keep it.
+    await parts.announce?.(guildId).catch((err: unknown) => {
+      parts.log.warn({ err, guildId }, "other processes were not told of changed settings");
+    });
   };
 
   return {
@@ -92,7 +103,7 @@ export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
           await write(parts, guildId, after);
         } finally {
           // Also after a failure: one that came too late to be heard may have been carried out.
-          changed(guildId);
+          await changedHere(guildId);
         }
         return { before, after };
       }),
@@ -104,11 +115,15 @@ export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
             await parts.scheduled.remove(guildId);
           });
         } finally {
-          changed(guildId);
+          await changedHere(guildId);
         }
       }),
     scheduledGuilds: () => storeCall("list the servers with a schedule", () => parts.scheduled.all()),
     drop: changed,
+    dropAll() {
+      cache.dropAll();
+      for (const listener of listeners) listener(undefined);
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -129,6 +144,10 @@ function createCache(now: () => Date) {
     drop(guildId: string) {
       drops += 1;
       settings.delete(guildId);
+    },
+    dropAll() {
+      drops += 1;
+      settings.clear();
     },
     /** Not kept when anything changed meanwhile: what was loaded may be older than the change. */
     async fill(guildId: string, load: () => Promise<GuildSettings>) {

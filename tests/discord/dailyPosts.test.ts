@@ -351,7 +351,7 @@ describe("the bot", () => {
 
   test("that was removed while it was not running forgets the server when it starts again", async () => {
     await begin({}, { refusals: true });
-    const forgotten = new Promise<string>((resolve) => settings().onChange(resolve));
+    const forgotten = new Promise<string | undefined>((resolve) => settings().onChange(resolve));
     await host.bot.stop();
     const { id } = guild();
     world().removeBot(guild());

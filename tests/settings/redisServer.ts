@@ -29,14 +29,23 @@ export function redisMissing(): string | undefined {
   return reason;
 }
 
-export async function startRedis(): Promise<RedisServer> {
+interface RedisOptions {
+  /** As Beleg wants it: nothing that was confirmed is ever lost. */
+  readonly durable?: boolean;
+  /** Further arguments of redis-server. */
+  readonly args?: readonly string[];
+}
+
+const DURABLE = ["--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction"];
+
+export async function startRedis({ durable = false, args = [] }: RedisOptions = {}): Promise<RedisServer> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), "beleg-redis-"));
   let server: ChildProcess | undefined;
   const start = async () => {
     const started = spawn(
       "redis-server",
-      ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", directory, "--save", ""],
+      ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", directory, "--save", "", ...(durable ? DURABLE : []), ...args],
       {
         stdio: "ignore",
       },

@@ -149,7 +149,7 @@ export function describeStore(name: string, url: () => string | Promise<string>)
     });
 
     test("reads from the store at once after another process said that it changed the guild", async () => {
-      const told: string[] = [];
+      const told: (string | undefined)[] = [];
       const silence = stores.settings.onChange((guildId) => told.push(guildId));
       await stores.settings.read(GUILD);
       await raw(stores).set(GUILD, { language: "de" });
