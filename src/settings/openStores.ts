@@ -110,7 +110,8 @@ async function redisStores(
   };
   try {
     await news.listen({ onChange: settings.drop, onGap: settings.dropAll });
-    for (const problem of await durabilityProblems(client)) log.warn({ redis: description, problem }, "redis may forget");
+    for (const problem of await durabilityProblems(client))
+      log.warn({ redis: description, problem }, "redis may forget");
   } catch (error) {
     await close();
     throw error;

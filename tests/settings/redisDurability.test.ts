@@ -33,7 +33,9 @@ describe.skipIf(redisMissing())("what a Redis server may forget", () => {
     const stores = await openStores(server.url, { now, log });
     const problems = await stores.durabilityProblems();
     expect(problems).toEqual(found.map((pattern) => expect.stringMatching(pattern)));
-    expect(warned).toEqual(found.map((pattern) => expect.objectContaining({ problem: expect.stringMatching(pattern) })));
+    expect(warned).toEqual(
+      found.map((pattern) => expect.objectContaining({ problem: expect.stringMatching(pattern) })),
+    );
     await stores.close();
     await server.discard();
   });

@@ -45,7 +45,18 @@ export async function startRedis({ durable = false, args = [] }: RedisOptions = 
   const start = async () => {
     const started = spawn(
       "redis-server",
-      ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", directory, "--save", "", ...(durable ? DURABLE : []), ...args],
+      [
+        "--port",
+        `${port}`,
+        "--bind",
+        "127.0.0.1",
+        "--dir",
+        directory,
+        "--save",
+        "",
+        ...(durable ? DURABLE : []),
+        ...args,
+      ],
       {
         stdio: "ignore",
       },
