@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readShards, type Shards } from "./shards.ts";
 
 /** What an operator can set, checked. */
 export interface Config {
@@ -9,6 +10,7 @@ export interface Config {
   readonly apiUrl: string;
   /** Where settings are kept: `sqlite:path`, `redis://…` or `memory:`. */
   readonly storeUrl: string;
+  readonly shards: Shards;
   readonly logLevel: LogLevel;
   readonly production: boolean;
   /** Folder with `knowledge/` and `seeds/`. */
@@ -39,6 +41,9 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: "must be an http(s) address" })
     .default("https://discord.com/api"),
   STORE_URL: z.string().default("sqlite:data/beleg.sqlite"),
+  SHARDS: z.string().default("auto"),
+  SHARDS_PER_PROCESS: z.coerce.number("must be a number").int().min(1).max(1_000).optional(),
+  PROCESS_ORDINAL: z.coerce.number("must be a number").int().min(0).max(100_000).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().optional(),
   LIBRARY_ROOT: z.string().default("."),
@@ -58,6 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(problems.join("; "));
   }
   const { data } = parsed;
+  const shards = shardsFrom({ ...data, HOSTNAME: given["HOSTNAME"] });
   const production = data.NODE_ENV === "production";
   const playground = data.PLAYGROUND ?? (data.DISCORD_TOKEN === undefined && !production ? "1" : "0");
   return {
@@ -65,12 +71,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
     storeUrl: data.STORE_URL,
+    shards,
     logLevel: data.LOG_LEVEL,
     production,
     libraryRoot: data.LIBRARY_ROOT,
     operatorContact: data.OPERATOR_CONTACT,
     playgroundPort: playground === "1" ? data.PLAYGROUND_PORT : undefined,
   };
+}
+
+function shardsFrom(variables: z.output<typeof environment> & { readonly HOSTNAME: string | undefined }): Shards {
+  const { SHARDS_PER_PROCESS, PROCESS_ORDINAL } = variables;
+  const read = readShards({ ...variables, SHARDS_PER_PROCESS, PROCESS_ORDINAL });
+  if ("problem" in read) throw new ConfigError(`${read.variable} ${read.problem}`);
+  if (read.shards !== "auto" && !/^rediss?:/.test(variables.STORE_URL)) {
+    throw new ConfigError("SHARDS names a part of the shards: STORE_URL must be a Redis that all processes share");
+  }
+  return read.shards;
 }
 
 /** @throws ConfigError when the token is missing. */

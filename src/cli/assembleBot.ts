@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "../app/config.ts";
+import { redisIdentifyTurns } from "../cluster/identifyTurns.ts";
 import { buttons, commands, forms } from "../commands/index.ts";
 import { openLedger } from "../daily/openLedger.ts";
 import type { PostingLimits } from "../daily/posting.ts";
@@ -38,7 +39,9 @@ export async function assembleBot({ config, log, library, now, ...overrides }: P
     random: Math.random,
     operatorContact: config.operatorContact,
   };
-  const bot = createBot({ config, commands, buttons, forms, context, ...overrides });
+  const { backend } = stores;
+  const identifyTurns = backend.kind === "redis" ? redisIdentifyTurns(backend.client) : undefined;
+  const bot = createBot({ identifyTurns, config, commands, buttons, forms, context, ...overrides });
   return {
     bot,
     reload(loaded) {

@@ -4,6 +4,8 @@ import type { APIInteraction } from "discord-api-types/v10";
 import { z } from "zod";
 import { type Config, ConfigError, requireToken } from "../app/config.ts";
 import type { AppContext } from "../app/context.ts";
+import { servesFirstShard } from "../app/shards.ts";
+import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
 import type { SweepReport } from "../daily/poster.ts";
 import type { PostingLimits } from "../daily/posting.ts";
 import type { ButtonHandler } from "./button.ts";
@@ -17,6 +19,7 @@ import { followGuilds } from "./followGuilds.ts";
 import type { FormHandler } from "./form.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
+import { untilSessionsLeft } from "./sessionStarts.ts";
 
 export interface Bot {
   /** Connects, registers the commands and answers. Waits for an unreachable Discord. @throws ConfigError when Discord refuses the token. */
@@ -35,6 +38,8 @@ interface BotParts {
   readonly context: ContextParts;
   readonly postingLimits?: Partial<PostingLimits>;
   readonly restOptions?: DailyRestOptions;
+  /** Where other processes serve other shards. */
+  readonly identifyTurns?: IdentifyTurns | undefined;
 }
 
 /** What there is before there is a connection to Discord. */
@@ -55,7 +60,12 @@ export function createBot(bot: BotParts): Bot {
     daily: { ledger },
   } = parts;
   const token = requireToken(config);
-  const client = createClient({ apiUrl: config.apiUrl, log });
+  const { shards } = config;
+  const client = createClient({
+    ...{ apiUrl: config.apiUrl, log, shards },
+    turns: bot.identifyTurns,
+    random: parts.random,
+  });
   client.rest.setToken(token);
   const { apiUrl } = config;
   const discord = createDiscordAccess({ rest: client.rest, client, apiUrl, now: parts.now });
@@ -92,11 +102,11 @@ export function createBot(bot: BotParts): Bot {
     async start() {
       const reached = await untilReached({ log, signal: stopping.signal }, async () => {
         const { id } = application.parse(await client.rest.get(Routes.currentApplication()));
-        await register({ config, commands, context, client, applicationId: id });
+        if (servesFirstShard(shards)) await register({ config, commands, context, client, applicationId: id });
         // What the login begins with, so that an outage there is waited for as well.
         await client.rest.get(Routes.gatewayBot());
       });
-      if (!reached) return;
+      if (!reached || !(await untilSessionsLeft(client.rest, { shards, log, signal: stopping.signal }))) return;
       await login(client, token);
       followGuilds(client, context);
       daily.start();

@@ -1,17 +1,27 @@
-import { Client, GatewayIntentBits, Options } from "discord.js";
+import { Client, type ClientOptions, GatewayIntentBits, Options } from "discord.js";
 import type { AppContext } from "../app/context.ts";
+import type { Shards } from "../app/shards.ts";
+import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
+import { createIdentifyThrottler } from "./identifyThrottler.ts";
 
 interface ClientSettings {
   readonly apiUrl: string;
   readonly log: AppContext["log"];
+  readonly shards: Shards;
+  /** Where other processes serve other shards. */
+  readonly turns?: IdentifyTurns | undefined;
+  readonly random: () => number;
 }
 
 /** Requests in one attempt wait this long; Discord waits 3 s for the first answer to an interaction. */
 const REST_TIMEOUT_MS = 15_000;
 
 /** A discord.js client that is told about guilds, channels and roles alone and keeps nothing else in memory. */
-export function createClient({ apiUrl, log }: ClientSettings): Client {
+export function createClient(settings: ClientSettings): Client {
+  const { apiUrl, log, shards } = settings;
   const client: Client = new Client({
+    ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.total }),
+    ws: gatewayOptions(settings),
     intents: [GatewayIntentBits.Guilds],
     rest: { api: apiUrl, timeout: REST_TIMEOUT_MS },
     allowedMentions: { parse: [] },
@@ -46,4 +56,14 @@ export function createClient({ apiUrl, log }: ClientSettings): Client {
   client.on("shardResume", (shard, replayed) => log.info({ shard, replayed }, "gateway resumed"));
   client.on("clientReady", ({ user, guilds }) => log.info({ user: user.tag, guilds: guilds.cache.size }, "ready"));
   return client;
+}
+
+function gatewayOptions({ turns, log, random }: ClientSettings): NonNullable<ClientOptions["ws"]> {
+  if (!turns) return {};
+  return {
+    async buildIdentifyThrottler(manager) {
+      const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+      return createIdentifyThrottler({ turns, maxConcurrency: limit.max_concurrency, log, random });
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { type Client, Events } from "discord.js";
 import type { AppContext } from "../app/context.ts";
+import { shardOfGuild } from "../app/shards.ts";
 
 /**
  * Keeps up with what happens to guilds. Where the bot is removed, what is kept about the guild goes; an outage takes nothing. Where
@@ -39,7 +40,11 @@ export function followGuilds(client: Client, context: AppContext): void {
 /** Those with a daily post that removed the bot while it was not running. Discord is asked about each: nothing is forgotten on suspicion. */
 async function guildsLeft(client: Client, { settings, discord }: AppContext): Promise<readonly string[]> {
   const left: string[] = [];
+  const { shards } = client.ws;
+  const { shardCount = 1 } = client.options;
   for (const guildId of await settings.scheduledGuilds()) {
+    // Of the servers of other processes this one has nothing in its cache.
+    if (!shards.has(shardOfGuild(guildId, shardCount))) continue;
     if (client.guilds.cache.has(guildId)) continue;
     if (!(await discord.guilds.guild(guildId))) left.push(guildId);
   }

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { SessionStarts } from "./gateway/sessionStarts.ts";
 import type { Exchange } from "./interactions/exchange.ts";
 import type { StoredFile } from "./world/types.ts";
 import type { World } from "./world/world.ts";
@@ -30,6 +31,7 @@ export interface Ground {
   gatewayUrl: string;
   readonly shards: number;
   readonly maxConcurrency: number;
+  readonly sessionStarts: SessionStarts;
   /** Hands an interaction to the bot. */
   deliver(exchange: Exchange): void;
   /** Called whenever something happens in an exchange. */

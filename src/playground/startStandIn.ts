@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { EventEmitter, on } from "node:events";
 import { createClock, type MovableClock } from "./clock.ts";
 import { createGateway, GATEWAY_PATH, type Gateway, type GatewayOptions } from "./gateway/gateway.ts";
+import { createSessionStarts, type SessionStartOptions } from "./gateway/sessionStarts.ts";
 import type { Complaint, Ground } from "./ground.ts";
 import { createEndpoint } from "./interactions/endpoint.ts";
 import type { Exchange } from "./interactions/exchange.ts";
@@ -21,7 +22,10 @@ export interface StandInOptions {
   readonly token?: string;
   /** How many shards /gateway/bot recommends. */
   readonly shards?: number;
-  readonly gateway?: GatewayOptions & { readonly maxConcurrency?: number };
+  readonly gateway?: GatewayOptions & {
+    readonly maxConcurrency?: number;
+    readonly sessionStarts?: SessionStartOptions;
+  };
   /** Off for load tests; they run on real time, whatever the clock says. */
   readonly rateLimits?: boolean;
 }
@@ -71,6 +75,7 @@ export async function startStandIn(options: StandInOptions = {}) {
     gatewayUrl: "",
     shards: options.shards ?? 1,
     maxConcurrency: options.gateway?.maxConcurrency ?? 16,
+    sessionStarts: createSessionStarts(options.gateway?.sessionStarts),
     complain(complaint) {
       const full = { ...complaint, at: clock.now() };
       complaints.push(full);

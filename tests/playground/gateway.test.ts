@@ -185,6 +185,7 @@ test("identifying twice within the time of one bucket is turned away", async () 
   await turnedAway;
   socket.terminate();
   expect(answers.at(-1)).toEqual([9, false]);
+  expect(standIn.complaints).toMatchObject([{ reason: expect.stringContaining("too soon") }]);
 });
 
 test("/gateway/bot says where and how", async () => {
@@ -201,4 +202,15 @@ test("5,000 guilds can be served", async () => {
   const standIn = await standInFor({ world: { guilds } });
   const client = await botOn(standIn);
   expect(client.guilds.cache.size).toBe(5_000);
+});
+
+test("a bot that starts more sessions than it may loses its token, and the stand-in says so", async () => {
+  const standIn = await standInFor({ gateway: { sessionStarts: { total: 1 } } });
+  await botOn(standIn);
+  expect(await restOn(standIn).get(Routes.gatewayBot())).toMatchObject({
+    session_start_limit: { total: 1, remaining: 0 },
+  });
+  const [code, reason] = await closing(standIn, identify(standIn));
+  expect([code, reason]).toEqual([4004, expect.stringContaining("Session start limit exceeded")]);
+  expect(standIn.complaints).toMatchObject([{ kind: "invalid", route: "gateway" }]);
 });

@@ -82,8 +82,14 @@ export function createGateway(server: Server, ground: Ground, options: GatewayOp
     if (intents & ~ALL_INTENTS) return FAULTS.badIntents;
     if (intents & PRIVILEGED & ~(options.privilegedIntents ?? 0)) return FAULTS.disallowedIntents;
     if (count < 1 || id < 0 || id >= count) return FAULTS.badShard;
-    if (isTooSoon(id)) send(socket, GatewayOpcodes.InvalidSession, false);
-    else open(socket, [id, count], intents);
+    if (isTooSoon(id)) {
+      const reason = `shard ${id} identified too soon after another of its bucket (max_concurrency ${ground.maxConcurrency})`;
+      ground.complain({ kind: "invalid", route: "gateway", reason, body: "" });
+      send(socket, GatewayOpcodes.InvalidSession, false);
+      return undefined;
+    }
+    if (!ground.sessionStarts.take()) return FAULTS.tooManySessions;
+    open(socket, [id, count], intents);
     return undefined;
   }
 
@@ -91,7 +97,8 @@ export function createGateway(server: Server, ground: Ground, options: GatewayOp
 
   function isTooSoon(shard: number): boolean {
     const bucket = shard % ground.maxConcurrency;
-    const now = ground.clock.now();
+    // On real time, because the client that waits does so.
+    const now = performance.now();
     if (now - (lastIdentify.get(bucket) ?? Number.NEGATIVE_INFINITY) < (options.identifyEveryMs ?? 0)) return true;
     lastIdentify.set(bucket, now);
     return false;

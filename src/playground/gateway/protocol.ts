@@ -21,6 +21,10 @@ export const FAULTS = {
   undecodable: [GatewayCloseCodes.DecodeError, "Error while decoding payload."],
   stranger: [GatewayCloseCodes.NotAuthenticated, "Not authenticated."],
   badToken: [GatewayCloseCodes.AuthenticationFailed, "Authentication failed."],
+  tooManySessions: [
+    GatewayCloseCodes.AuthenticationFailed,
+    "Session start limit exceeded: Discord ends all sessions and resets the token.",
+  ],
   identifiedTwice: [GatewayCloseCodes.AlreadyAuthenticated, "Already authenticated."],
   unknownOpcode: [GatewayCloseCodes.UnknownOpcode, "Unknown opcode."],
   tooFast: [GatewayCloseCodes.RateLimited, "Rate limited."],

@@ -39,11 +39,11 @@ export const applicationRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/gateway/bot",
-    handle: (_, { gatewayUrl, shards, maxConcurrency }) =>
+    handle: (_, { gatewayUrl, shards, maxConcurrency, sessionStarts }) =>
       ok({
         url: gatewayUrl,
         shards,
-        session_start_limit: { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: maxConcurrency },
+        session_start_limit: { ...sessionStarts.limit(), max_concurrency: maxConcurrency },
       }),
   },
   { method: "GET", path: "/gateway", open: true, handle: (_, { gatewayUrl }) => ok({ url: gatewayUrl }) },
