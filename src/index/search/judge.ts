@@ -1,5 +1,6 @@
 import type { WeightedConcept } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
+import type { Hit, Hits } from "./hits.ts";
 import { occurrenceWeight } from "./postings.ts";
 import { BOUNDARY, isExtra, wordIdOf } from "./token.ts";
 import { COMPLETE, CONTEXT, DOUBT, FIELDS, NEAR, NEARBY_WORDS, SATURATION, TOGETHER, TRUST } from "./weights.ts";
@@ -9,29 +10,6 @@ export interface Judgement {
   readonly score: number;
   /** From 0 to 1: how surely it answers the query rather than sharing a few words with it. */
   readonly evidence: number;
-}
-
-interface Hit {
-  readonly concept: number;
-  readonly quality: number;
-}
-
-/** Word id -> the concepts it may mean. */
-export type Hits = ReadonlyMap<number, readonly Hit[]>;
-
-export function hitsOf(concepts: readonly WeightedConcept[]): Hits {
-  const hits = new Map<number, Hit[]>();
-  concepts.forEach(({ variants }, concept) => {
-    for (const [word, quality] of variants) {
-      const known = hits.get(word);
-      if (known) {
-        known.push({ concept, quality });
-      } else {
-        hits.set(word, [{ concept, quality }]);
-      }
-    }
-  });
-  return hits;
 }
 
 /** What one text of a passage has of the query: its sentence, its gloss, one of its claims. */
@@ -151,7 +129,7 @@ function readField(
       continue;
     }
     position += isExtra(token) ? 0 : 1;
-    const here = hits.get(wordIdOf(token));
+    const here = hits.at(wordIdOf(token));
     if (here) {
       nearness += meet(here, position, concepts, occurrence, reading);
     }

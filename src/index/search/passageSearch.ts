@@ -3,7 +3,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { createCandidateFinder } from "./candidates.ts";
 import type { Query } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
-import { createJudge, hitsOf, type Judgement } from "./judge.ts";
+import { createHitTable } from "./hits.ts";
+import { createJudge, type Judgement } from "./judge.ts";
 import { findPhrase } from "./phrase.ts";
 import { matchedSpans, wordsOf } from "./spans.ts";
 import { CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
@@ -25,10 +26,11 @@ export function createPassageSearch(
 ): PassageSearch {
   const candidates = createCandidateFinder(corpus);
   const neighboursOf = createNeighbours(passages);
+  const hits = createHitTable(corpus.wordIds.size);
   return (query, limit) => {
     const found = candidates.find(query.concepts, Math.max(CANDIDATES, limit));
     const phrases = findPhrase(query.words, corpus, vocabulary);
-    const hits = hitsOf(found.concepts);
+    hits.fill(found.concepts);
     const { judge } = createJudge(found.concepts, hits, corpus, neighboursOf);
     const isPhraseAnswer = query.concepts.length > 0 || query.words.length >= MIN_PHRASE_OF_STOPWORDS;
     const rank = (passage: number): Ranked => {

@@ -1,7 +1,7 @@
 import type { Span } from "../../article/article.ts";
 import { wordSpans } from "../analysis/tokenize.ts";
 import type { Corpus } from "./corpus.ts";
-import type { Hits } from "./judge.ts";
+import type { Hits } from "./hits.ts";
 import { isExtra, wordIdOf, wordsCovered } from "./token.ts";
 import { FIELDS, TEXT } from "./weights.ts";
 
@@ -33,7 +33,7 @@ export function matchedSpans(text: string, words: Uint32Array, hits: Hits, phras
   let place = -1;
   for (const word of words) {
     place += isExtra(word) ? 0 : 1;
-    if (hits.has(wordIdOf(word))) {
+    if (hits.at(wordIdOf(word))) {
       mark(place + 1 - wordsCovered(word), place);
     }
   }
