@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { LRUCache } from "lru-cache";
 
 /** The time that an EDTF date may cover: milliseconds since 1970 (UTC), both inclusive, infinite at an open or unknown end. */
 export interface DateRange {
@@ -57,10 +58,16 @@ export function isEdtf(text: string): boolean {
   return parseRange(text) !== undefined;
 }
 
+/** Parsing takes longer than the rest of a timeline's answer. */
+const parsed = new LRUCache<string, DateRange>({ max: 2_000 });
+
 /** The time that an EDTF date may cover at most. Throws a `TypeError` for anything else. */
 export function edtfRange(text: string): DateRange {
+  const known = parsed.get(text);
+  if (known) return known;
   const range = parseRange(text);
   if (range === undefined) throw new TypeError(`Not an EDTF date: ${text}`);
+  parsed.set(text, range);
   return range;
 }
 
