@@ -6,6 +6,7 @@ import { createSessionStarts, type SessionStartOptions } from "./gateway/session
 import type { Complaint, Ground } from "./ground.ts";
 import { createEndpoint } from "./interactions/endpoint.ts";
 import type { Exchange } from "./interactions/exchange.ts";
+import { repeatExchange } from "./interactions/repeatExchange.ts";
 import { createFailures, type Failure } from "./rest/failures.ts";
 import { createRateLimits } from "./rest/rateLimits.ts";
 import { createServer } from "./rest/server.ts";
@@ -28,6 +29,8 @@ export interface StandInOptions {
   };
   /** Off for load tests; they run on real time, whatever the clock says. */
   readonly rateLimits?: boolean;
+  /** On for load tests: first answers are taken unread, and nothing is kept of them. */
+  readonly unread?: boolean;
 }
 
 export interface StandInEvents {
@@ -89,7 +92,7 @@ export async function startStandIn(options: StandInOptions = {}) {
     progress: (exchange) => void events.emit("progress", exchange),
   };
   const limits = options.rateLimits === false ? undefined : createRateLimits();
-  const app = createServer({ ground, failures, limits });
+  const app = createServer({ ground, failures, limits, unread: options.unread ?? false });
   await app.listen({ host: LOOPBACK, port: options.port ?? 0 });
   const address = app.server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no address");
@@ -113,6 +116,10 @@ export async function startStandIn(options: StandInOptions = {}) {
     user: (person: PersonOptions): Person => enter(person, ground),
     /** Orders trouble for requests to come; the returned function calls it off. */
     fail: (failure: Failure): (() => void) => failures.order(failure),
+    /** Sends an interaction once more, as if somebody else had done the same; `onProgress` when the bot answers or its time is up. */
+    repeat(exchange: Exchange, userId: string, onProgress: (repeated: Exchange) => void): void {
+      repeatExchange(exchange, { userId, onProgress }, ground);
+    },
     /** Sends interactions to this address from now on, after the checks Discord makes; undefined: over the gateway. */
     deliverTo: (url: string | undefined): Promise<void> => endpoint.use(url, ground),
     /** The next message that the bot posts by itself or in answer, when it comes. */

@@ -16,6 +16,8 @@ interface CallbackBody {
   readonly data?: unknown;
 }
 
+export const CALLBACK_PATH = "/interactions/:interactionId/:token/callback";
+
 type AnswerKind = "answer" | "thinking" | "follow-up";
 
 /** A callback that may be given, with all it takes to carry it out. */
@@ -180,7 +182,7 @@ function callbackResource({ interaction, original, callbacks }: Exchange, type: 
 export const interactionRoutes: readonly Route[] = [
   {
     method: "POST",
-    path: "/interactions/:interactionId/:token/callback",
+    path: CALLBACK_PATH,
     open: true,
     handle: (call, ground) => callback(call, ground, exchangeFor(call, ground)),
   },

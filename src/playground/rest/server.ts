@@ -4,7 +4,7 @@ import { applicationRoutes } from "./applicationRoutes.ts";
 import { commandRoutes } from "./commandRoutes.ts";
 import type { FailureMode, Failures } from "./failures.ts";
 import { guildRoutes } from "./guildRoutes.ts";
-import { interactionRoutes } from "./interactionRoutes.ts";
+import { CALLBACK_PATH, interactionRoutes } from "./interactionRoutes.ts";
 import { judge } from "./judge.ts";
 import { messageRoutes } from "./messageRoutes.ts";
 import type { createRateLimits } from "./rateLimits.ts";
@@ -32,14 +32,18 @@ export interface ServerParts {
   readonly failures: Failures;
   /** Undefined when the limits are off. */
   readonly limits: ReturnType<typeof createRateLimits> | undefined;
+  /** First answers are taken as they come. */
+  readonly unread: boolean;
 }
 
 export function createServer(parts: ServerParts): FastifyInstance {
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_, bytes, done) => done(null, bytes));
+  if (parts.unread) app.post<{ Params: { token: string } }>(API_PATH + CALLBACK_PATH, takeUnread(parts.ground));
   for (const route of ROUTES) {
     const { method, path } = route;
+    if (parts.unread && path === CALLBACK_PATH) continue;
     app.route({ method, url: API_PATH + path, handler: (request, reply) => serve(request, reply, route, parts) });
   }
   app.get("/attachments/:channelId/:messageId/:fileId/:name", (request, reply) =>
@@ -48,6 +52,17 @@ export function createServer(parts: ServerParts): FastifyInstance {
   app.setErrorHandler((error, request, reply) => mishap(error, request, reply, parts.ground));
   app.setNotFoundHandler((request, reply) => notImplemented(request, reply, parts.ground));
   return app;
+}
+
+/** What load tests measure is the bot, so the stand-in does as little as it can. */
+function takeUnread({ exchanges }: Ground) {
+  return (request: FastifyRequest<{ Params: { token: string } }>, reply: FastifyReply): FastifyReply => {
+    const { token } = request.params;
+    const exchange = exchanges.get(token);
+    exchanges.delete(token);
+    exchange?.acknowledge(0, undefined);
+    return reply.code(exchange ? 204 : 404).send();
+  };
 }
 
 async function serve(

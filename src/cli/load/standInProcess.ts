@@ -1,0 +1,79 @@
+import process from "node:process";
+import { z } from "zod";
+import type { Exchange } from "../../playground/interactions/exchange.ts";
+import { startStandIn } from "../../playground/startStandIn.ts";
+import { LOAD_MIX } from "./loadMix.ts";
+
+/** The stand-in in a process of its own, which asks as fast as the bot answers. Orders and results go over the IPC channel. */
+
+const order = z.union([
+  z.object({ prepare: z.literal(true) }),
+  z.object({ seconds: z.number(), inFlight: z.number() }),
+]);
+
+/** More than ask within the time that the bot remembers who asked how often. */
+const ASKERS = 60_000;
+const FIRST_ASKER = 613_425_648_685_547_000n;
+
+const standIn = await startStandIn({ rateLimits: false, unread: true });
+const templates: Exchange[] = [];
+
+/** One of each, through the checks that Discord's client makes. */
+async function prepare(): Promise<void> {
+  for (const [index, doing] of LOAD_MIX.entries()) {
+    const exchange = await doing(standIn.user({ name: `asker ${index}` }));
+    await exchange.until(() => exchange.callbacks.length > 0);
+    templates.push(exchange);
+  }
+}
+
+let asked = 0;
+
+/** Keeps so many interactions in the air until the time is up, then waits for the last answers. */
+function drive({ seconds, inFlight }: { readonly seconds: number; readonly inFlight: number }) {
+  const { promise, resolve } = Promise.withResolvers<{
+    answered: number;
+    failed: number;
+    seconds: number;
+    ms: number[];
+  }>();
+  const ms: number[] = [];
+  const began = performance.now();
+  let failed = 0;
+  let open = 0;
+  const ask = () => {
+    const template = templates[asked % templates.length];
+    if (!template) throw new TypeError("nothing is prepared");
+    asked += 1;
+    open += 1;
+    const sentAt = performance.now();
+    let done = false;
+    standIn.repeat(template, String(FIRST_ASKER + BigInt(asked % ASKERS)), (exchange) => {
+      if (done) return;
+      done = true;
+      if (exchange.callbacks.length === 0) failed += 1;
+      else ms.push(performance.now() - sentAt);
+      open -= 1;
+      const now = performance.now();
+      if (now - began < seconds * 1000) ask();
+      else if (open === 0) resolve({ answered: ms.length, failed, seconds: (now - began) / 1000, ms });
+    });
+  };
+  for (let index = 0; index < inFlight; index += 1) ask();
+  return promise;
+}
+
+process.on("message", async (message) => {
+  const ordered = order.parse(message);
+  if ("prepare" in ordered) {
+    await prepare();
+    process.send?.({ prepared: templates.length });
+    return;
+  }
+  const { ms, ...counts } = await drive(ordered);
+  ms.sort((a, b) => a - b);
+  const at = (share: number) => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0;
+  process.send?.({ ...counts, p50: at(0.5), p99: at(0.99) });
+});
+process.on("disconnect", () => process.exit(0));
+process.send?.({ url: standIn.url, token: standIn.token });
