@@ -22,7 +22,8 @@ export interface NamedOption {
 
 /**
  * `/quote about: Cash Cow speaker: Musk`: a value runs up to the next known option name followed by a colon; one in quotation
- * marks ends with them. German names work as well.
+ * marks ends with them. German names work as well. What stands before any name is the first option's, as Discord's own client has it:
+ * `/quote Cash Cow`.
  */
 export function parseSlashLine(line: string, commands: readonly NamedOption[]): SlashLine {
   const [, called = "", rest = ""] = /^\/?(\S+)\s*([\s\S]*)$/.exec(line.trim()) ?? [];
@@ -52,18 +53,24 @@ function isCalled({ name, name_localizations }: NamedOption, word: string): bool
 function readOptions(text: string, { name: command, options = [] }: NamedOption): Readonly<Record<string, string>> {
   const starts = optionStarts(text, options);
   const before = text.slice(0, starts[0]?.at ?? text.length).trim();
-  if (before !== "") {
+  const [first] = options;
+  const takesText = first?.type === ApplicationCommandOptionType.String;
+  const isFree = takesText && starts.every(({ option }) => option !== first);
+  if (before !== "" && !isFree) {
     const known = options.map(({ name }) => `${name}:`).join(", ");
     throw new SlashLineError(
       `"${before}" belongs to no option of /${command}. ${known === "" ? "It has none." : `It has: ${known}`}`,
     );
   }
-  return Object.fromEntries(
-    starts.map(({ option, valueAt }, position) => {
-      const value = text.slice(valueAt, starts[position + 1]?.at ?? text.length).trim();
-      return [option.name, /^"[\s\S]*"$/.test(value) ? value.slice(1, -1) : value];
-    }),
-  );
+  const named = starts.map(({ option, valueAt }, position) => {
+    const value = text.slice(valueAt, starts[position + 1]?.at ?? text.length).trim();
+    return [option.name, unquoted(value)] as const;
+  });
+  return Object.fromEntries(first && before !== "" ? [[first.name, unquoted(before)], ...named] : named);
+}
+
+function unquoted(value: string): string {
+  return /^"[\s\S]*"$/.test(value) ? value.slice(1, -1) : value;
 }
 
 interface OptionStart {

@@ -16,6 +16,8 @@ describe("parseSlashLine", () => {
     ["quote about:Cash", { command: "quote", options: { about: "Cash" } }],
     ["/search query: who said: nothing", { command: "search", options: { query: "who said: nothing" } }],
     ['/search query: "private: matters"', { command: "search", options: { query: "private: matters" } }],
+    ["/quote Cash Cow", { command: "quote", options: { about: "Cash Cow" } }],
+    ['/search "Cash Cow" private: true', { command: "search", options: { query: "Cash Cow", private: "true" } }],
     ["/help", { command: "help", options: {} }],
   ])("reads %s", (line, expected) => {
     expect(parse(line)).toMatchObject(expected);
@@ -26,6 +28,7 @@ describe("parseSlashLine", () => {
   });
 
   test("says which options there are", () => {
-    expect(() => parse("/quote Cash Cow")).toThrow(/"Cash Cow" belongs to no option of \/quote.*about:/);
+    expect(() => parse("/fact Cash Cow")).toThrow(/"Cash Cow" belongs to no option of \/fact.*private:/);
+    expect(() => parse("/quote Cash about: Cow")).toThrow(/"Cash" belongs to no option of \/quote.*about:/);
   });
 });
