@@ -19,6 +19,16 @@ export interface Config {
   readonly operatorContact: string | undefined;
   /** The first port to try for the playground; undefined when it is off. */
   readonly playgroundPort: number | undefined;
+  /** Interactions come by signed HTTP requests and not over the gateway; undefined for the gateway. */
+  readonly interactions: InteractionsConfig | undefined;
+}
+
+export interface InteractionsConfig {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Of the application, 64 hex digits. */
+  readonly publicKey: string;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -31,7 +41,10 @@ export class ConfigError extends Error {
 
 const snowflake = z.string().regex(/^\d{17,20}$/, "must be a Discord id of 17 to 20 digits");
 
-const environment = z.object({
+const port = z.coerce.number("must be a port number").int().min(0).max(65_535);
+const host = z.union([z.ipv4(), z.ipv6(), z.literal("localhost")], "must be an IP address of this machine");
+
+const variables = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "does not look like a bot token (three parts joined by dots)")
@@ -49,8 +62,22 @@ const environment = z.object({
   LIBRARY_ROOT: z.string().default("."),
   OPERATOR_CONTACT: z.string().trim().max(200, "must have at most 200 characters").optional(),
   PLAYGROUND: z.enum(["0", "1"], "must be 0 or 1").optional(),
-  PLAYGROUND_PORT: z.coerce.number("must be a port number").int().min(0).max(65_535).default(3_000),
+  PLAYGROUND_PORT: port.default(3_000),
+  INTERACTIONS_PORT: port.optional(),
+  INTERACTIONS_HOST: host.default("127.0.0.1"),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, "must be the 64 hex digits that the developer portal shows")
+    .optional(),
 });
+
+const environment = variables.refine(
+  (given) => given.INTERACTIONS_PORT === undefined || given.DISCORD_PUBLIC_KEY !== undefined,
+  {
+    path: ["DISCORD_PUBLIC_KEY"],
+    error: "must be set where INTERACTIONS_PORT is: without it nobody's requests can be told from Discord's",
+  },
+);
 
 /** Empty variables count as not set. @throws ConfigError */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -77,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     libraryRoot: data.LIBRARY_ROOT,
     operatorContact: data.OPERATOR_CONTACT,
     playgroundPort: playground === "1" ? data.PLAYGROUND_PORT : undefined,
+    interactions: interactionsOf(data),
   };
 }
 
@@ -88,6 +116,11 @@ function shardsFrom(variables: z.output<typeof environment> & { readonly HOSTNAM
     throw new ConfigError("SHARDS names a part of the shards: STORE_URL must be a Redis that all processes share");
   }
   return read.shards;
+}
+
+function interactionsOf(data: z.output<typeof environment>): InteractionsConfig | undefined {
+  const { INTERACTIONS_PORT: port, INTERACTIONS_HOST: host, DISCORD_PUBLIC_KEY: publicKey } = data;
+  return port === undefined || publicKey === undefined ? undefined : { port, host, publicKey };
 }
 
 /** @throws ConfigError when the token is missing. */

@@ -44,7 +44,14 @@ export const HINTS: readonly Hint[] = [
 export async function startPlayground({ config, log, library, port, timeZone }: Parts): Promise<Playground> {
   const standIn = await startStandIn({ world: sceneOptions("Beleg") });
   const assembled = await assembleBot({
-    config: { ...config, token: standIn.token, apiUrl: standIn.url, guildId: undefined, storeUrl: "memory:" },
+    config: {
+      ...config,
+      token: standIn.token,
+      apiUrl: standIn.url,
+      guildId: undefined,
+      storeUrl: "memory:",
+      interactions: undefined,
+    },
     log,
     library,
     now: () => new Date(standIn.clock.now()),

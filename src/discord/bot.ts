@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, DiscordAPIError, DiscordjsError, GatewayDispatchEvents, Routes } from "discord.js";
-import type { APIInteraction } from "discord-api-types/v10";
+import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
-import { type Config, ConfigError, requireToken } from "../app/config.ts";
+import { type Config, requireToken } from "../app/config.ts";
 import type { AppContext } from "../app/context.ts";
 import { servesFirstShard } from "../app/shards.ts";
 import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
@@ -10,16 +9,18 @@ import type { SweepReport } from "../daily/poster.ts";
 import type { PostingLimits } from "../daily/posting.ts";
 import type { ButtonHandler } from "./button.ts";
 import { createChannelPoster } from "./channelPoster.ts";
-import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
+import type { Connection, ConnectionParts } from "./connection.ts";
 import { createDailyService, type DailyRestOptions } from "./daily/createDailyService.ts";
 import { createDiscordAccess } from "./discordAccess.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { followGuilds } from "./followGuilds.ts";
 import type { FormHandler } from "./form.ts";
+import { createGatewayConnection } from "./gatewayConnection.ts";
+import { createHttpConnection } from "./http/httpConnection.ts";
+import { refusedToken } from "./refusedToken.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
-import { untilSessionsLeft } from "./sessionStarts.ts";
 
 export interface Bot {
   /** Connects, registers the commands and answers. Waits for an unreachable Discord. @throws ConfigError when Discord refuses the token. */
@@ -28,6 +29,8 @@ export interface Bot {
   stop(): Promise<void>;
   /** Posts at once what is owed of daily posts, as happens every half minute by itself. */
   sweep(): Promise<SweepReport>;
+  /** Where Discord is to send interactions, as seen from this machine; undefined over the gateway, and before the start. */
+  interactionsUrl(): string | undefined;
 }
 
 interface BotParts {
@@ -47,9 +50,9 @@ type ContextParts = Omit<AppContext, "postToChannel" | "discord" | "daily"> & {
   readonly daily: Pick<AppContext["daily"], "ledger">;
 };
 
-/** Waits between attempts to reach Discord: doubled each time, up to the last. */
 /** Answers in flight may take so long when the bot is stopped. */
 const FINISH_WITHIN_MS = 3_000;
+/** Waits between attempts to reach Discord: doubled each time, up to the last. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -60,16 +63,16 @@ export function createBot(bot: BotParts): Bot {
     daily: { ledger },
   } = parts;
   const token = requireToken(config);
-  const { shards } = config;
-  const client = createClient({
-    ...{ apiUrl: config.apiUrl, log, shards },
-    turns: bot.identifyTurns,
-    random: parts.random,
-  });
-  client.rest.setToken(token);
   const { apiUrl } = config;
-  const discord = createDiscordAccess({ rest: client.rest, client, apiUrl, now: parts.now });
-  const postToChannel = createChannelPoster(client.rest, log);
+  const connection = connectionFor(bot, {
+    log,
+    token,
+    now: parts.now,
+    handle: (received) => dispatcher.handle(received),
+  });
+  const { rest, client } = connection;
+  const discord = createDiscordAccess({ rest, apiUrl, now: parts.now, ...(client && { client }) });
+  const postToChannel = createChannelPoster(rest, log);
   const daily = createDailyService({
     ...parts,
     ...{ apiUrl, token, ledger, postToChannel, guilds: discord.guilds },
@@ -93,33 +96,27 @@ export function createBot(bot: BotParts): Bot {
     buttons,
     forms,
     context,
-    responderFor: (interaction) => createResponder(client.rest, interaction),
-  });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    void dispatcher.handle(interaction);
+    responderFor: (interaction) => createResponder(rest, interaction),
   });
   return {
     async start() {
       const reached = await untilReached({ log, signal: stopping.signal }, async () => {
-        const { id } = application.parse(await client.rest.get(Routes.currentApplication()));
-        if (servesFirstShard(shards)) await register({ config, commands, context, client, applicationId: id });
-        // What the login begins with, so that an outage there is waited for as well.
-        await client.rest.get(Routes.gatewayBot());
+        const { id } = application.parse(await rest.get(Routes.currentApplication()));
+        if (servesFirstShard(config.shards)) await register({ config, commands, context, rest, applicationId: id });
+        await connection.prepare();
       });
-      if (!reached || !(await untilSessionsLeft(client.rest, { shards, log, signal: stopping.signal }))) return;
-      await login(client, token);
-      followGuilds(client, context);
+      if (!reached || !(await connection.open(stopping.signal))) return;
+      if (client) followGuilds(client, context);
       daily.start();
     },
     sweep: () => daily.sweep(),
+    interactionsUrl: () => connection.url(),
     async stop() {
       stopping.abort();
-      const finished = Promise.all([dispatcher.close(), daily.stop()]);
+      const finished = Promise.all([connection.drain().then(() => dispatcher.close()), daily.stop()]);
       // Whoever still waits then is not answered any more: stores must be closed before the process is killed.
       await Promise.race([finished, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
-      // What the connection says while it is being closed on purpose is no news.
-      client.removeAllListeners("shardDisconnect").removeAllListeners("shardReconnecting");
-      await client.destroy();
+      await connection.close();
     },
   };
 }
@@ -145,36 +142,27 @@ async function untilReached(
   return false;
 }
 
-async function login(client: Client, token: string): Promise<void> {
-  const ready = new Promise<void>((resolve) => client.once("clientReady", () => resolve()));
-  try {
-    await client.login(token);
-  } catch (error) {
-    if (error instanceof DiscordjsError && error.code === "TokenInvalid") throw refusedToken(error);
-    throw error;
-  }
-  await ready;
-}
-
-function refusedToken(cause: unknown): ConfigError {
-  return new ConfigError(
-    "Discord refuses the token in DISCORD_TOKEN: copy it anew from the developer portal, page Bot",
-    { cause },
-  );
+function connectionFor(
+  { config, identifyTurns, context }: BotParts,
+  parts: Omit<ConnectionParts, "apiUrl">,
+): Connection {
+  const { apiUrl, interactions, shards } = config;
+  if (interactions) return createHttpConnection({ ...parts, apiUrl }, interactions);
+  return createGatewayConnection({ ...parts, apiUrl, shards, identifyTurns, random: context.random });
 }
 
 interface Registering {
   readonly config: Config;
   readonly commands: readonly Command[];
   readonly context: AppContext;
-  readonly client: Client;
+  readonly rest: REST;
   readonly applicationId: string;
 }
 
-async function register({ config: { guildId }, commands, context, client, applicationId }: Registering): Promise<void> {
+async function register({ config: { guildId }, commands, context, rest, applicationId }: Registering): Promise<void> {
   const setup = { severalArticles: context.library.sources.size > 1 };
-  const difference = await registerCommands(client.rest, commands, setup, { applicationId, guildId });
+  const difference = await registerCommands(rest, commands, setup, { applicationId, guildId });
   context.log.info({ ...difference, guildId }, "commands registered");
   const wereMissing = difference.added.length === commands.length;
-  if (guildId === undefined && wereMissing) await removeLeftoverGuildCommands(client.rest, applicationId);
+  if (guildId === undefined && wereMissing) await removeLeftoverGuildCommands(rest, applicationId);
 }

@@ -2,6 +2,7 @@ import { Client, type ClientOptions, GatewayIntentBits, Options } from "discord.
 import type { AppContext } from "../app/context.ts";
 import type { Shards } from "../app/shards.ts";
 import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
+import { REST_TIMEOUT_MS } from "./connection.ts";
 import { createIdentifyThrottler } from "./identifyThrottler.ts";
 
 interface ClientSettings {
@@ -12,9 +13,6 @@ interface ClientSettings {
   readonly turns?: IdentifyTurns | undefined;
   readonly random: () => number;
 }
-
-/** Requests in one attempt wait this long; Discord waits 3 s for the first answer to an interaction. */
-const REST_TIMEOUT_MS = 15_000;
 
 /** A discord.js client that is told about guilds, channels and roles alone and keeps nothing else in memory. */
 export function createClient(settings: ClientSettings): Client {

@@ -107,7 +107,12 @@ export function createDispatcher({ commands, buttons, forms, context, responderF
       request: requestOf(interaction),
       responder: responderFor(interaction),
       // Read once: a reload while this one is answered must not mix two libraries.
-      context: { ...context, library: context.library, log },
+      context: {
+        ...context,
+        library: context.library,
+        log,
+        discord: { ...context.discord, guilds: context.discord.guilds.anew() },
+      },
     };
     const began = performance.now();
     try {

@@ -47,4 +47,6 @@ export interface GuildView {
   guild(guildId: string): Promise<GuildState | undefined>;
   /** Also an archived thread. Undefined when it is gone, belongs to another guild, or cannot be seen. */
   channel(guildId: string, channelId: string): Promise<GuildChannel | undefined>;
+  /** For one answer: asks Discord once about a guild, and not what an answer before it was told. */
+  anew(): GuildView;
 }

@@ -55,3 +55,28 @@ describe("requireToken", () => {
     expect(() => requireToken(readConfig({}))).toThrow("npm run ask");
   });
 });
+
+describe("interactions over HTTP", () => {
+  const DISCORD_PUBLIC_KEY = "0123456789abcdef".repeat(4);
+
+  test("are off unless a port is named", () => {
+    expect(readConfig({ DISCORD_PUBLIC_KEY }).interactions).toBeUndefined();
+  });
+
+  test("listen on this machine alone unless told otherwise", () => {
+    const { interactions } = readConfig({ INTERACTIONS_PORT: "8080", DISCORD_PUBLIC_KEY });
+    expect(interactions).toEqual({ port: 8_080, host: "127.0.0.1", publicKey: DISCORD_PUBLIC_KEY });
+  });
+
+  test("need the public key", () => {
+    expect(() => readConfig({ INTERACTIONS_PORT: "8080" })).toThrow(/^DISCORD_PUBLIC_KEY must be set/);
+  });
+
+  test.each([
+    { INTERACTIONS_PORT: "8080", DISCORD_PUBLIC_KEY: "abc" },
+    { INTERACTIONS_PORT: "http", DISCORD_PUBLIC_KEY },
+    { INTERACTIONS_PORT: "8080", DISCORD_PUBLIC_KEY, INTERACTIONS_HOST: "example.org" },
+  ])("are refused where a variable is wrong: %j", (env) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+  });
+});

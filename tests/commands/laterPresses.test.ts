@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { buttons, commands, forms } from "#src/commands/index.ts";
-import { createBot } from "#src/discord/bot.ts";
 import { createLibrary, type Library } from "#src/index/library.ts";
 import { textsIn } from "#src/text/texts.ts";
 import { realLibrary } from "../support/app.ts";
@@ -32,17 +30,15 @@ describe("a button pressed a month and a restart later", () => {
     const people = await (await anna.slash("article people")).message();
     const fact = await (await anna.slash("fact")).message();
     const checked = await (await anna.slash("verify", { quote: "nur Dampf", private: true })).message();
-    const successor = createBot({ config: bot.config, commands, buttons, forms, context: bot.context });
     await bot.stop();
     bot.standIn.clock.advance(A_MONTH_MS);
-    await successor.start();
+    await bot.restart();
     expect((await (await anna.press(quote, en.passage.inContext)).message()).text).toContain("Im Februar 2018");
     expect((await (await anna.press(timeline, en.timeline.later)).message()).text).toContain("Entries 5–");
     expect((await (await anna.press(people, en.article.list.forth)).message()).text).toContain("Entries 9–");
     expect((await (await anna.press(fact, en.fact.another)).message()).text).toContain("Linette Lopez");
     expect((await (await anna.press(checked, en.check.post)).followUp()).text).toContain(en.verify.exact());
     expect((await (await anna.press(quote, en.report.button)).modal()).data.title).toBe(en.report.button);
-    await successor.stop();
     await bot.close();
   });
 });

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import type { AppContext } from "#src/app/context.ts";
 import { openLedger } from "#src/daily/openLedger.ts";
+import type { GuildView } from "#src/discord/guildView.ts";
 import { createLibrary, type Library } from "#src/index/library.ts";
 import { loadSources } from "#src/knowledge/loadSources.ts";
 import { openStores } from "#src/settings/openStores.ts";
@@ -16,6 +17,8 @@ export async function twoArticles(): Promise<Library> {
 
 export const NOON: Date = new Date("2026-03-09T12:00:00Z");
 
+const nowhere: GuildView = { guild: async () => undefined, channel: async () => undefined, anew: () => nowhere };
+
 /** Everything a command may reach: the real article, settings in memory, a silent log, a clock that stands and dice that show 0. */
 export async function testApp(overrides: Partial<AppContext> = {}): Promise<AppContext> {
   const now = () => NOON;
@@ -29,7 +32,7 @@ export async function testApp(overrides: Partial<AppContext> = {}): Promise<AppC
     now,
     random: () => 0,
     discord: {
-      guilds: { guild: async () => undefined, channel: async () => undefined },
+      guilds: nowhere,
       readFile: async () => ({ ok: false, why: "unreachable" }),
       latencyMs: () => undefined,
     },

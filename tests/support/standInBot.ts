@@ -8,8 +8,9 @@ import type { SweepReport } from "#src/daily/poster.ts";
 import type { PostingLimits } from "#src/daily/posting.ts";
 import { createBot } from "#src/discord/bot.ts";
 import type { Library } from "#src/index/library.ts";
+import { createClock } from "#src/playground/clock.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "#src/playground/startStandIn.ts";
-import { testApp } from "./app.ts";
+import { NOON, testApp } from "./app.ts";
 
 /** The real bot, connected through the real discord.js client to a stand-in for Discord. */
 export interface StandInBot {
@@ -30,6 +31,9 @@ export interface StandInBot {
   close(): Promise<void>;
 }
 
+/** Whether interactions come by signed HTTP requests here, without a gateway; the same tests then run that way. */
+export const byHttp: boolean = process.env["INTERACTIONS_BY"] === "http";
+
 interface Options {
   readonly standIn?: StandInOptions;
   readonly context?: Partial<AppContext>;
@@ -43,11 +47,14 @@ export async function startBotOnStandIn({
   env,
   limits,
 }: Options = {}): Promise<StandInBot> {
-  const standIn = await startStandIn(world);
+  // Signatures carry the time: where a test does not say otherwise, both sides stand still at the same one.
+  const clock = byHttp && !parts?.now ? createClock({ start: NOON.getTime(), runs: false }) : undefined;
+  const standIn = await startStandIn({ ...(clock && { clock }), ...world });
   const config = readConfig({
     DISCORD_TOKEN: standIn.token,
     DISCORD_API_URL: standIn.url,
     STORE_URL: "memory:",
+    ...(byHttp && { INTERACTIONS_PORT: "0", DISCORD_PUBLIC_KEY: standIn.publicKey }),
     ...env,
   });
   const logged: string[] = [];
@@ -58,11 +65,18 @@ export async function startBotOnStandIn({
     },
   });
   const log = createLog({ level: "debug", pretty: false, destination });
-  const context: { -readonly [K in keyof AppContext]: AppContext[K] } = await testApp({ log, ...parts });
-  const start = () =>
-    createBot({ config, commands, buttons, forms, context, ...(limits && { postingLimits: limits }) });
-  let bot = start();
-  await bot.start();
+  const context: { -readonly [K in keyof AppContext]: AppContext[K] } = await testApp({
+    log,
+    ...(clock && { now: () => new Date(clock.now()) }),
+    ...parts,
+  });
+  const start = async () => {
+    const started = createBot({ config, commands, buttons, forms, context, ...(limits && { postingLimits: limits }) });
+    await started.start();
+    await standIn.deliverTo(started.interactionsUrl());
+    return started;
+  };
+  let bot = await start();
   return {
     standIn,
     context,
@@ -74,8 +88,7 @@ export async function startBotOnStandIn({
     sweep: () => bot.sweep(),
     async restart() {
       await bot.stop();
-      bot = start();
-      await bot.start();
+      bot = await start();
     },
     stop: () => bot.stop(),
     async close() {

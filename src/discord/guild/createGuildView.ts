@@ -12,7 +12,7 @@ interface ViewParts {
   readonly now: () => Date;
 }
 
-/** One answer looks at a guild several times; without a gateway each look is four requests. */
+/** One post looks at a guild several times; without a gateway each look is four requests. */
 const FETCHED_FOR_MS = 5_000;
 const FETCHED_GUILDS = 500;
 
@@ -32,28 +32,40 @@ export function createGuildView({ rest, client, now }: ViewParts): GuildView {
     });
     return botId;
   };
-  const raw = async (guildId: string): Promise<RawGuild | undefined> => {
-    const cached = client && cachedGuild(client, guildId, now());
-    if (cached) return cached;
-    const recent = fetched.get(guildId);
-    if (recent) return recent;
-    const guild = await unlessRefused(async () => fetchGuild(rest, guildId, await ownId(), now()));
+  const fetch = (guildId: string) => unlessRefused(async () => fetchGuild(rest, guildId, await ownId(), now()));
+  const lately = async (guildId: string) => {
+    const guild = fetched.get(guildId) ?? (await fetch(guildId));
     if (guild) fetched.set(guildId, guild);
     return guild;
   };
-  return {
-    async guild(guildId) {
-      const found = await raw(guildId);
-      return found && composeGuild(found);
-    },
-    async channel(guildId, channelId) {
-      const guild = await raw(guildId);
-      if (!guild) return undefined;
-      const known = guild.channels.find(({ id }) => id === channelId);
-      if (known) return composeChannel(guild, known);
-      const other = await unlessRefused(() => fetchChannel(rest, channelId));
-      return other?.guildId === guildId ? composeChannel(guild, other.channel) : undefined;
-    },
+  const view = (look: (guildId: string) => Promise<RawGuild | undefined>): GuildView => {
+    const raw = async (guildId: string) => (client && cachedGuild(client, guildId, now())) ?? look(guildId);
+    return {
+      async guild(guildId) {
+        const found = await raw(guildId);
+        return found && composeGuild(found);
+      },
+      async channel(guildId, channelId) {
+        const guild = await raw(guildId);
+        if (!guild) return undefined;
+        const known = guild.channels.find(({ id }) => id === channelId);
+        if (known) return composeChannel(guild, known);
+        const other = await unlessRefused(() => fetchChannel(rest, channelId));
+        return other?.guildId === guildId ? composeChannel(guild, other.channel) : undefined;
+      },
+      anew: () => view(once(fetch)),
+    };
+  };
+  return view(lately);
+}
+
+/** Asks at the first call for each guild; who asks meanwhile, or later, gets the same. */
+function once<T>(ask: (guildId: string) => Promise<T>): (guildId: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (guildId) => {
+    const answer = asked.get(guildId) ?? ask(guildId);
+    asked.set(guildId, answer);
+    return answer;
   };
 }
 

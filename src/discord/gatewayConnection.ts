@@ -1,0 +1,52 @@
+import { type Client, DiscordjsError, GatewayDispatchEvents, Routes } from "discord.js";
+import type { APIInteraction } from "discord-api-types/v10";
+import type { Shards } from "../app/shards.ts";
+import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
+import { createClient } from "./client.ts";
+import type { Connection, ConnectionParts } from "./connection.ts";
+import { refusedToken } from "./refusedToken.ts";
+import { untilSessionsLeft } from "./sessionStarts.ts";
+
+interface GatewayParts extends ConnectionParts {
+  readonly shards: Shards;
+  /** Where other processes serve other shards. */
+  readonly identifyTurns: IdentifyTurns | undefined;
+  readonly random: () => number;
+}
+
+export function createGatewayConnection(parts: GatewayParts): Connection {
+  const { apiUrl, token, log, handle, shards, random } = parts;
+  const client = createClient({ apiUrl, log, shards, turns: parts.identifyTurns, random });
+  client.rest.setToken(token);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => void handle(interaction));
+  return {
+    rest: client.rest,
+    client,
+    // What the login begins with, so that an outage there is waited for as well.
+    prepare: async () => void (await client.rest.get(Routes.gatewayBot())),
+    async open(signal) {
+      if (!(await untilSessionsLeft(client.rest, { shards, log, signal }))) return false;
+      await login(client, token);
+      return true;
+    },
+    // Nobody else gets what Discord sends to this session: whoever still asks is told that it stops.
+    drain: async () => undefined,
+    async close() {
+      // What the connection says while it is being closed on purpose is no news.
+      client.removeAllListeners("shardDisconnect").removeAllListeners("shardReconnecting");
+      await client.destroy();
+    },
+    url: () => undefined,
+  };
+}
+
+async function login(client: Client, token: string): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once("clientReady", () => resolve()));
+  try {
+    await client.login(token);
+  } catch (error) {
+    if (error instanceof DiscordjsError && error.code === "TokenInvalid") throw refusedToken(error);
+    throw error;
+  }
+  await ready;
+}
