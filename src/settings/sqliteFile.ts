@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "./storeError.ts";
 
@@ -19,7 +19,7 @@ const BUSY_TIMEOUT_MS = 2_000;
  */
 export function openSqliteFile(path: string): SqliteFile {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeDirectory(dirname(resolve(path)));
   } catch (cause) {
     throw new StoreError(`The directory for ${path} cannot be created.`, { cause });
   }
@@ -38,6 +38,18 @@ export function openSqliteFile(path: string): SqliteFile {
   } catch (cause) {
     lock.close();
     throw new StoreError(`${path} cannot be opened as a SQLite database.`, { cause });
+  }
+}
+
+/** One level after the other: Node's own `recursive` never ends where a directory takes no other, as in `/proc`. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (problem) {
+    // Another process was quicker.
+    if (!existsSync(path)) throw problem;
   }
 }
 
