@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { isTimeZone, localDate, localTime, snowflake, ZONES } from "#src/settings/formats.ts";
+import { canonicalZone, isTimeZone, localDate, localTime, snowflake, ZONES } from "#src/settings/formats.ts";
 import { type DailySchedule, defaultSettings, guildSettingsSchema } from "#src/settings/guildSettings.ts";
 
 const schedule = { channelId: "1", time: "09:00", timeZone: "Europe/Berlin", since: "2026-03-01T00:00:00.000Z" };
@@ -114,9 +114,18 @@ describe("formats", () => {
   ])("refuses %j as a zone", (zone) => {
     expect(isTimeZone(zone)).toBe(false);
   });
+  test.each([
+    { name: "us/eastern", zone: "America/New_York" },
+    { name: "Asia/Calcutta", zone: "Asia/Kolkata" },
+    { name: "Europe/Berlin", zone: "Europe/Berlin" },
+  ])("keeps $name as $zone", ({ name, zone }) => {
+    expect(guildSettingsSchema.parse({ daily: { ...schedule, timeZone: name } }).daily?.timeZone).toBe(zone);
+  });
   test("takes every zone that this Node knows", () => {
     expect(ZONES.length).toBeGreaterThan(400);
     expect(ZONES.filter((zone) => !isTimeZone(zone))).toEqual([]);
+    expect(new Set(ZONES).size).toBe(ZONES.length);
+    expect(ZONES.filter((zone) => canonicalZone(zone.toLowerCase()) !== zone && zone !== "UTC")).toEqual([]);
   });
 
   test.each(["", "12a", "-1", "1".repeat(21), "everyone"])("refuses %j as an id", (id) => {

@@ -8,12 +8,12 @@ import { postingObstacles } from "../../discord/guild/postingObstacles.ts";
 import type { Request } from "../../discord/request.ts";
 import type { Terms } from "../../discord/terms.ts";
 import { nextRunText, nextSlot } from "../../render/dailySchedule.ts";
-import { echo } from "../../render/markdown.ts";
 import { block, card, type Reply } from "../../render/reply.ts";
 import type { LocalDate } from "../../settings/formats.ts";
 import type { DailySchedule } from "../../settings/guildSettings.ts";
 import { type Applied, applyChange } from "../settings/applyChange.ts";
 import { type DailyMoment, dailyMoment, scheduleOf } from "./dailyMoment.ts";
+import { refusedDate } from "./refusedDate.ts";
 
 interface Asked extends Pick<Terms, "language" | "publicLanguage" | "t"> {
   readonly request: Request;
@@ -40,11 +40,7 @@ export async function pauseDaily(typed: string | undefined, asked: Asked, contex
 function readUntil(typed: string, today: LocalDate): LocalDate {
   const reading = parsePause(typed, today);
   if (reading.ok) return reading.until;
-  const { why } = reading;
-  throw new UserError(({ daily: { pause: t } }) => {
-    if (why === "not-later") return t.notLater();
-    return why === "too-far" ? t.tooFar() : t.unreadable({ typed: echo(typed) });
-  });
+  throw new UserError(({ daily: { pause: t } }) => refusedDate(reading, typed, t));
 }
 
 /** Only where it would work: a schedule that resumes to fail is worse than one that stands still and says so. */

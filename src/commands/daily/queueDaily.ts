@@ -12,13 +12,13 @@ import type { Terms } from "../../discord/terms.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { packCustomId } from "../../render/customId.ts";
 import { shortDate } from "../../render/dailySchedule.ts";
-import { echo } from "../../render/markdown.ts";
 import type { LocalDate } from "../../settings/formats.ts";
 import { type FactWishes, factWishesSchema, type GuildSettings } from "../../settings/guildSettings.ts";
 import { applyChange } from "../settings/applyChange.ts";
 import { guildOf } from "../settings/showSettings.ts";
 import { type DailyMoment, dailyMoment, scheduleOf } from "./dailyMoment.ts";
 import { factByKey } from "./factQueue.ts";
+import { refusedDate } from "./refusedDate.ts";
 import { ALLOW, MOVE, showQueue, VETO } from "./showQueue.ts";
 
 const DATE_FIELD = "date";
@@ -106,11 +106,7 @@ function chosenFact(key: string | undefined, { library }: AppContext): string {
 function readDate(typed: string, moment: DailyMoment, today: LocalDate, language: Language): LocalDate {
   const reading = parsePause(typed, today);
   if (!reading.ok) {
-    const { why } = reading;
-    throw new UserError(({ daily: { queue: t } }) => {
-      if (why === "not-later") return t.notLater();
-      return why === "too-far" ? t.tooFar() : t.unreadable({ typed: echo(typed) });
-    });
+    throw new UserError(({ daily: t }) => refusedDate(reading, typed, { ...t.queue, ambiguous: t.pause.ambiguous }));
   }
   const slots = upcomingSlots(moment.now, scheduleOf(moment), moment.progress, SLOTS_MAX);
   if (!slots.some(({ date }) => date === reading.until)) {

@@ -1,6 +1,6 @@
 import type { ScheduleChoices } from "../../daily/scheduleChange.ts";
 import { packCustomId } from "../../render/customId.ts";
-import { isTimeZone, localTime, snowflake } from "../../settings/formats.ts";
+import { canonicalZone, localTime, snowflake } from "../../settings/formats.ts";
 
 const DAYS = { every: "e", weekdays: "w", weekends: "s" } as const;
 
@@ -24,13 +24,14 @@ export function packChoices(handler: string, choices: ScheduleChoices): string {
 
 /** Undefined when it is none that `packChoices` made. Whether channel, role and tag exist is for the caller to look up. */
 export function unpackChoices(parts: readonly string[]): ScheduleChoices | undefined {
-  const [channel = "", clock = "", timeZone = "", dayCode, role = "", publish, tag = "", ...rest] = parts;
+  const [channel = "", clock = "", zone = "", dayCode, role = "", publish, tag = "", ...rest] = parts;
   const time = clock.replace(/^(\d\d)(\d\d)$/, "$1:$2");
   const days = Object.entries(DAYS).find(([, code]) => code === dayCode)?.[0];
   const channelId = longId(channel);
   const roleId = role === "" ? null : longId(role);
   const tagId = tag === "" ? null : longId(tag);
-  if (rest.length > 0 || !localTime.safeParse(time).success || !isTimeZone(timeZone) || !isDays(days)) return undefined;
+  const timeZone = canonicalZone(zone);
+  if (rest.length > 0 || !localTime.safeParse(time).success || !timeZone || !isDays(days)) return undefined;
   if (channelId === undefined || roleId === undefined || tagId === undefined) return undefined;
   return { channelId, time, timeZone, days, roleId, publish: publish === "1", tagId };
 }

@@ -47,7 +47,7 @@ export async function askStart(
 ): Promise<Reply> {
   const time = parseTime(typed.time);
   if (time === undefined) throw new UserError((t) => t.daily.start.badTime({ typed: echo(typed.time) }));
-  const timeZone = readZone(typed.timezone);
+  const timeZone = readZone(typed.timezone, context.now());
   const moment = await dailyMoment(asking.request, context);
   const channel = await context.discord.guilds.channel(moment.guildId, typed.channel);
   const choices: ScheduleChoices = {
@@ -63,15 +63,15 @@ export async function askStart(
   return question(choices, checked, moment, asking.language, context);
 }
 
-function readZone(typed: string): string {
-  const reading = resolveTimeZone(typed);
+function readZone(typed: string, now: Date): string {
+  const reading = resolveTimeZone(typed, now);
   if (reading.ok) return reading.zone;
   const zones = reading.suggestions.slice(0, ZONES_NAMED).map((zone) => `\`${zone}\``);
-  throw new UserError(({ daily: { start: t } }) =>
-    zones.length === 0
-      ? t.badZone({ typed: echo(typed) })
-      : t.whichZone({ typed: echo(typed), zones: zones.join(", ") }),
-  );
+  const said = { typed: echo(typed), zones: zones.join(", ") };
+  throw new UserError(({ daily: { start: t } }) => {
+    if (zones.length === 0) return t.badZone(said);
+    return reading.why === "offset" ? t.offsetZone(said) : t.whichZone(said);
+  });
 }
 
 function question(

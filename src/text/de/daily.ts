@@ -59,6 +59,8 @@ export const daily: Texts["daily"] = {
       `„${p.typed}“ ist keine Zeitzone. Die Liste unter \`zeitzone\` zeigt sie nach Stadt und Land, zum Beispiel \`Europe/Berlin\`. Nichts wurde gespeichert.`,
     whichZone: (p) =>
       `„${p.typed}“ kann mehrere Zeitzonen meinen: ${p.zones}. Bitte eine wählen. Nichts wurde gespeichert.`,
+    offsetZone: (p) =>
+      `„${p.typed}“ bleibt das ganze Jahr gleich, die Uhren der meisten Orte nicht. So weit von UTC entfernt sind zurzeit: ${p.zones}. Bitte einen Ort wählen. Nichts wurde gespeichert.`,
     refused: (p) => `⚠️ Nichts wurde gespeichert, denn so würde es nicht gehen:\n${p.why}`,
     noFacts: () => "Dieser Artikel hat keine Fakten, die sich veröffentlichen ließen. Nichts wurde gespeichert.",
     unknownTag: (p) =>
@@ -89,7 +91,9 @@ export const daily: Texts["daily"] = {
   stopped: () => "✅ Der tägliche Fakt ist beendet. Welche Fakten ausgeschlossen oder verlegt wurden, bleibt gemerkt.",
   pause: {
     unreadable: (p) =>
-      `„${p.typed}“ ist weder ein Datum noch eine Dauer. Möglich sind: \`24.12.\`, \`2026-12-24\`, \`3 Tage\`, \`2 Wochen\`, \`1 Monat\`. Nichts wurde geändert.`,
+      `„${p.typed}“ ist weder ein Datum noch eine Dauer. Möglich sind: \`24.12.\`, \`2026-12-24\`, \`morgen\`, \`nächsten Montag\`, \`3 Tage\`, \`eine Woche\`. Nichts wurde geändert.`,
+    ambiguous: (p) =>
+      `„${p.typed}“ kann zwei verschiedene Tage meinen. Bitte \`${p.one}\` oder \`${p.other}\` schreiben. Nichts wurde geändert.`,
     notLater: () => "Das liegt nicht nach dem heutigen Tag. Nichts wurde geändert.",
     tooFar: () => "Das ist mehr als ein Jahr entfernt. `/täglich beenden` beendet ihn ganz. Nichts wurde geändert.",
     done: (p) => `✅ Pause. Der erste Fakt danach:\n${p.date}`,
@@ -137,10 +141,10 @@ export const daily: Texts["daily"] = {
     form: {
       title: "Einen Fakt verlegen",
       label: "Datum",
-      hint: "Zum Beispiel 24.12., 2026-12-24 oder „3 Tage“.",
+      hint: "Zum Beispiel 24.12., 2026-12-24, nächsten Montag, 3 Tage.",
     },
     unreadable: (p) =>
-      `„${p.typed}“ ist kein Datum. Möglich sind: \`24.12.\`, \`2026-12-24\`, \`3 Tage\`. Nichts wurde geändert.`,
+      `„${p.typed}“ ist kein Datum. Möglich sind: \`24.12.\`, \`2026-12-24\`, \`nächsten Montag\`, \`3 Tage\`. Nichts wurde geändert.`,
     notLater: () => "Das liegt nicht nach dem heutigen Tag. Nichts wurde geändert.",
     tooFar: () => "Das ist mehr als ein Jahr entfernt. Nichts wurde geändert.",
     noPost: (p) =>

@@ -59,6 +59,8 @@ export const daily = {
       `“${p.typed}” is not a time zone. The list under \`timezone\` shows them by city and country, for example \`Europe/Berlin\`. Nothing was saved.`,
     whichZone: (p: { typed: string; zones: string }) =>
       `“${p.typed}” may mean several time zones: ${p.zones}. Please choose one. Nothing was saved.`,
+    offsetZone: (p: { typed: string; zones: string }) =>
+      `“${p.typed}” stays the same all year; the clocks of most places do not. As far from UTC now: ${p.zones}. Please choose a place. Nothing was saved.`,
     refused: (p: { why: string }) => `⚠️ Nothing was saved, because it would not work:\n${p.why}`,
     noFacts: () => "This article has no facts that could be posted. Nothing was saved.",
     unknownTag: (p: { typed: string; tags: string }) =>
@@ -90,7 +92,9 @@ export const daily = {
   stopped: () => "✅ The daily fact has stopped. Which facts were excluded or moved stays noted.",
   pause: {
     unreadable: (p: { typed: string }) =>
-      `“${p.typed}” is neither a date nor a duration. What works: \`2026-12-24\`, \`3 days\`, \`2 weeks\`, \`1 month\`. Nothing was changed.`,
+      `“${p.typed}” is neither a date nor a duration. What works: \`2026-12-24\`, \`Dec 24\`, \`tomorrow\`, \`next Monday\`, \`3 days\`, \`a week\`. Nothing was changed.`,
+    ambiguous: (p: { typed: string; one: string; other: string }) =>
+      `“${p.typed}” may be two different days. Please write \`${p.one}\` or \`${p.other}\`. Nothing was changed.`,
     notLater: () => "That is not after today. Nothing was changed.",
     tooFar: () => "That is more than a year away. `/daily stop` ends it altogether. Nothing was changed.",
     done: (p: { date: string }) => `✅ Paused. The first fact after the pause:\n${p.date}`,
@@ -139,10 +143,10 @@ export const daily = {
     form: {
       title: "Move a fact",
       label: "Date",
-      hint: "For example 2026-12-24, 24.12. or “3 days”.",
+      hint: "For example 2026-12-24, Dec 24, next Monday or 3 days.",
     },
     unreadable: (p: { typed: string }) =>
-      `“${p.typed}” is not a date. What works: \`2026-12-24\`, \`24.12.\`, \`3 days\`. Nothing was changed.`,
+      `“${p.typed}” is not a date. What works: \`2026-12-24\`, \`Dec 24\`, \`next Monday\`, \`3 days\`. Nothing was changed.`,
     notLater: () => "That is not after today. Nothing was changed.",
     tooFar: () => "That is more than a year away. Nothing was changed.",
     noPost: (p: { date: string }) =>
