@@ -11,12 +11,13 @@ export function indexedPassages({ article, knowledge }: Source): readonly Indexe
   const names = knowledge.people.map((person) => mentionedName(person));
   return article.passages.map((passage) => {
     const gloss = knowledge.glosses.get(passage.id)?.text;
+    const words = ` ${nameKey(passage.text)} . ${nameKey(gloss ?? "")} `;
     return {
       passage,
       ...(gloss === undefined ? {} : { gloss }),
       topics: [...(topics.get(passage.id) ?? [])],
       claims: [...(claims.get(passage.id) ?? [])],
-      names: names.filter(({ isIn }) => isIn(passage, gloss ?? "")).flatMap(({ all }) => all),
+      names: names.filter(({ isIn }) => isIn(passage, words)).flatMap(({ all }) => all),
     };
   });
 }
@@ -56,7 +57,8 @@ function claimsByPassage({ claims, timeline, figures }: Knowledge): TextsByPassa
 
 interface MentionedName {
   readonly all: readonly string[];
-  isIn(passage: Passage, gloss: string): boolean;
+  /** Takes the key of the passage's words and its gloss. */
+  isIn(passage: Passage, words: string): boolean;
 }
 
 /** A passage mentions somebody when it is evidence for them, or one of their names stands in its text or gloss. */
@@ -66,9 +68,6 @@ function mentionedName(person: Person): MentionedName {
   const ids = new Set(person.evidence.passages.map(({ id }) => id));
   return {
     all,
-    isIn: (passage, gloss) => {
-      const words = ` ${nameKey(passage.text)} . ${nameKey(gloss)} `;
-      return ids.has(passage.id) || keys.some((key) => words.includes(key));
-    },
+    isIn: (passage, words) => ids.has(passage.id) || keys.some((key) => words.includes(key)),
   };
 }
