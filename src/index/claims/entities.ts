@@ -59,9 +59,11 @@ function spelledNames({ people }: Knowledge): readonly Name[] {
 const isGenitive = (key: string, name: string): boolean =>
   key === `${name}s` || (name.endsWith("e") && key === `${name}s`);
 
-function sameWord(token: Token, name: string, mayBeMisspelt: boolean): boolean {
+/** A known word is no misspelt name; asking that is costly, so it comes last. */
+function sameWord(token: Token, name: string, isKnownWord: (token: Token) => boolean): boolean {
   if (token.key === name || isGenitive(token.key, name)) return true;
-  return mayBeMisspelt && name.length >= SHORTEST_SLIP && !/\d/.test(name) && isOneSlipAway(token.key, name);
+  if (name.length < SHORTEST_SLIP || /\d/.test(name)) return false;
+  return isOneSlipAway(token.key, name) && !isKnownWord(token);
 }
 
 /** Hyphens and apostrophes stand between the words of a name without being part of it. */
@@ -79,7 +81,7 @@ function matchName(
   for (const [index, key] of name.keys.entries()) {
     if (index > 0) at = skipJoints(tokens, at);
     const token = tokens[at];
-    if (!token || token.kind === "sign" || !sameWord(token, key, !isKnownWord(token))) return undefined;
+    if (!token || token.kind === "sign" || !sameWord(token, key, isKnownWord)) return undefined;
     at += 1;
   }
   const last = tokens[at - 1];

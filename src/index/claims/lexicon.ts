@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
 import { englishStem, germanStem } from "../analysis/stems.ts";
@@ -7,6 +8,11 @@ import { JUDGEMENT } from "./lexicon/judgement.ts";
 import { LIGHT, SWEEPING } from "./lexicon/light.ts";
 import { PRODUCTION } from "./lexicon/production.ts";
 import { SPEAKING } from "./lexicon/speaking.ts";
+
+/** Stemming is what takes the time where many texts are read, and texts about one thing have few different words. */
+const REMEMBERED_WORDS = 10_000;
+/** Longer ones, which nobody writes twice, would fill the memory. */
+const LONGEST_REMEMBERED = 60;
 
 /** What a word means here: a group of words with the same meaning, and on which side of it the word stands. */
 export interface Sense {
@@ -29,9 +35,18 @@ interface Table {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+const STEMS: Readonly<Record<Language, LRUCache<string, string>>> = {
+  de: new LRUCache({ max: REMEMBERED_WORDS }),
+  en: new LRUCache({ max: REMEMBERED_WORDS }),
+};
+
 /** Takes a word as written. */
 export function stemIn(language: Language, raw: string): string {
-  return language === "de" ? germanStem(foldUmlauts(foldWord(raw))) : englishStem(foldWord(raw));
+  const known = STEMS[language].get(raw);
+  if (known !== undefined) return known;
+  const stem = language === "de" ? germanStem(foldUmlauts(foldWord(raw))) : englishStem(foldWord(raw));
+  if (raw.length <= LONGEST_REMEMBERED) STEMS[language].set(raw, stem);
+  return stem;
 }
 
 const partsOf = (spelling: string): readonly string[] => spelling.split(/[_-]/).filter((part) => part !== "");

@@ -56,15 +56,19 @@ export function momentOfEdtf(date: string): Moment | undefined {
   return momentOf(span, { year: Number(year), month: code, day: day === undefined ? undefined : Number(day) });
 }
 
-function datesFor(evidence: Evidence, timeline: readonly TimelineEntry[]): readonly Moment[] {
-  return (
-    timeline
-      .filter((entry) => entry.date !== undefined && shareWords(entry.evidence, evidence))
-      .flatMap(({ date }) => (date === undefined ? [] : date.split("/")))
-      // The open end of an interval.
-      .filter((date) => date !== "" && date !== "..")
-      .flatMap((date) => momentOfEdtf(date) ?? [])
-  );
+interface Dated {
+  readonly evidence: Evidence;
+  readonly moments: readonly Moment[];
+}
+
+function datesOf({ date = "", evidence }: TimelineEntry): Dated {
+  // The open end of an interval is no date.
+  const dates = date.split("/").filter((one) => one !== "" && one !== "..");
+  return { evidence, moments: dates.flatMap((one) => momentOfEdtf(one) ?? []) };
+}
+
+function datesFor(evidence: Evidence, dated: readonly Dated[]): readonly Moment[] {
+  return dated.filter((one) => shareWords(one.evidence, evidence)).flatMap(({ moments }) => moments);
 }
 
 /** For each passage the last year that its section names up to it, heading included. */
@@ -90,6 +94,7 @@ function yearsOf(article: Article): ReadonlyMap<string, readonly Moment[]> {
 export function familiesOf({ article, knowledge }: Source, tools: FrameTools): readonly Family[] {
   const { claims, timeline, figures, glosses } = knowledge;
   const years = yearsOf(article);
+  const dated = timeline.map(datesOf);
   const family = (origin: Origin, evidence: Evidence, texts: readonly Text[], extra: readonly Quantity[]): Family => {
     const frames = texts.map(([text, language]) => readFrame(text, language, tools));
     const quantities = [
@@ -103,7 +108,7 @@ export function familiesOf({ article, knowledge }: Source, tools: FrameTools): r
     LANGUAGES.map((language): Text => [texts[language], language]);
   return [
     ...claims.map((claim) =>
-      family({ kind: "claim", claim }, claim.evidence, textsOfClaim(claim), datesFor(claim.evidence, timeline)),
+      family({ kind: "claim", claim }, claim.evidence, textsOfClaim(claim), datesFor(claim.evidence, dated)),
     ),
     ...claims.flatMap((claim) =>
       claim.counters.map((counter) =>
@@ -111,15 +116,10 @@ export function familiesOf({ article, knowledge }: Source, tools: FrameTools): r
       ),
     ),
     ...timeline.map((entry) =>
-      family({ kind: "timeline", entry }, entry.evidence, bilingual(entry.text), datesFor(entry.evidence, timeline)),
+      family({ kind: "timeline", entry }, entry.evidence, bilingual(entry.text), datesFor(entry.evidence, dated)),
     ),
     ...figures.map((figure) =>
-      family(
-        { kind: "figure", figure },
-        figure.evidence,
-        bilingual(figure.measures),
-        datesFor(figure.evidence, timeline),
-      ),
+      family({ kind: "figure", figure }, figure.evidence, bilingual(figure.measures), datesFor(figure.evidence, dated)),
     ),
     ...article.passages
       .filter(({ truncated }) => !truncated)
@@ -130,7 +130,7 @@ export function familiesOf({ article, knowledge }: Source, tools: FrameTools): r
           ...(gloss ? [[gloss.text, "en"] as const] : []),
         ];
         const evidence = { passages: [passage], spans: [passage] };
-        return family({ kind: "passage", passage }, evidence, texts, datesFor(evidence, timeline));
+        return family({ kind: "passage", passage }, evidence, texts, datesFor(evidence, dated));
       }),
   ];
 }
