@@ -1,11 +1,12 @@
 import type { Logger } from "pino";
 import type { Config } from "../app/config.ts";
+import type { Bot } from "../discord/bot.ts";
 import type { Library } from "../index/library.ts";
 import { sceneOptions } from "../playground/page/scene.ts";
 import type { Hint } from "../playground/page/stage.ts";
 import { type Page, startPage } from "../playground/page/startPage.ts";
 import { type StandIn, startStandIn } from "../playground/startStandIn.ts";
-import { type AssembledBot, assembleBot } from "./assembleBot.ts";
+import { assembleBot } from "./assembleBot.ts";
 import { watchLibrary } from "./watchLibrary.ts";
 
 export interface Playground {
@@ -40,6 +41,12 @@ export const HINTS: readonly Hint[] = [
   { command: "/help", why: { en: "everything Beleg can do", de: "alles, was Beleg kann" } },
 ];
 
+const RELOADED = { en: "knowledge/ was read anew and is in use.", de: "knowledge/ wurde neu gelesen und gilt jetzt." };
+const KEPT = {
+  en: "knowledge/ cannot be used as it stands. What was read before stays in use.",
+  de: "knowledge/ ist so nicht zu gebrauchen. Was vorher gelesen wurde, gilt weiter.",
+};
+
 /** The stand-in for Discord, the bot connected to it, and the page to try it on. Nothing of it outlives the process. */
 export async function startPlayground({ config, log, library, port, timeZone }: Parts): Promise<Playground> {
   const standIn = await startStandIn({ world: sceneOptions("Beleg") });
@@ -58,25 +65,27 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
     // Spreading the posts of many servers over some minutes only makes somebody wait here.
     postingLimits: { jitterMs: 0 },
   });
-  const clockMoved = () => void sweep(assembled, log);
+  const clockMoved = () => void sweepAnew(assembled.bot, log);
   const page = await startPage({ standIn, hints: HINTS, timeZone, port, clockMoved });
   const watching = watchLibrary(config.libraryRoot, {
-    onLoaded(loaded) {
+    onLoaded(loaded, times) {
       assembled.reload(loaded);
-      log.info("knowledge was read anew");
-      page.notify({ level: "fine", text: "knowledge/ was read anew and is in use." });
+      log.info({ readMs: Math.round(times.read), indexMs: Math.round(times.index) }, "knowledge was read anew");
+      page.notify({ level: "fine", text: RELOADED });
+      prepareSoon(loaded);
     },
     onBroken(message) {
       log.warn({ message }, "knowledge cannot be used; what was read before stays");
-      page.notify({ level: "problem", text: `What was read before stays in use, because:\n${message}` });
+      page.notify({ level: "problem", text: KEPT, details: message });
     },
   });
   await assembled.bot.start();
+  prepareSoon(library);
   return {
     page,
     standIn,
     async stop() {
-      watching.stop();
+      await watching.stop();
       await page.close();
       await assembled.stop();
       await standIn.close();
@@ -84,9 +93,24 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
   };
 }
 
-/** Daily posts are due by the clock that was just moved, not by the one that wakes the bot every half minute. */
-async function sweep({ bot }: AssembledBot, log: Logger): Promise<void> {
+interface ErrorLog {
+  error(fields: object, message: string): void;
+}
+
+/** What takes longest of all is made ready while nobody waits for it, not when the first claim is checked. */
+function prepareSoon(library: Library): void {
+  setImmediate(() => {
+    for (const slug of library.sources.keys()) library.claims(slug);
+  }).unref();
+}
+
+/**
+ * Daily posts are due by the clock that was just moved, not by the one that wakes the bot every half minute. A sweep
+ * that is under way, which the first call joins, may have looked at the clock before it was moved: one more follows.
+ */
+export async function sweepAnew(bot: Pick<Bot, "sweep">, log: ErrorLog): Promise<void> {
   try {
+    await bot.sweep();
     await bot.sweep();
   } catch (error) {
     log.error({ err: error }, "the daily posts could not be looked at");

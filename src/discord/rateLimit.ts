@@ -18,7 +18,8 @@ export function createRateLimit(now: () => Date): RateLimit {
   return {
     wait(userId) {
       const time = now().getTime();
-      const recent = (askedAt.get(userId) ?? []).filter((at) => time - at < WINDOW_MS);
+      // A clock that was set back leaves questions from the future.
+      const recent = (askedAt.get(userId) ?? []).filter((at) => at <= time && time - at < WINDOW_MS);
       const oldest = recent[0];
       if (recent.length >= QUESTIONS_MAX && oldest !== undefined) return oldest + WINDOW_MS - time;
       askedAt.set(userId, [...recent, time]);

@@ -23,4 +23,12 @@ describe("createRateLimit", () => {
     for (let other = 0; other < 10_000; other += 1) limit.wait(`member ${other}`);
     expect(limit.wait("anna")).toBe(0);
   });
+
+  test("forgets questions that a clock set back has put into the future", () => {
+    const clock = { time: 86_400_000 };
+    const limit = at(clock);
+    askTen(limit, "anna");
+    clock.time = 0;
+    expect(limit.wait("anna")).toBe(0);
+  });
 });

@@ -6,13 +6,21 @@ import { shownExchange } from "./shownMessage.ts";
 /** What the page says about things outside this Discord: that files were read anew, or why not. */
 export interface Notice {
   readonly level: "fine" | "problem";
-  readonly text: string;
+  readonly text: Bilingual;
+  /** What a program says about it, in English. */
+  readonly details?: string;
+}
+
+/** What the page's visitors read, in the language they chose. */
+export interface Bilingual {
+  readonly en: string;
+  readonly de: string;
 }
 
 export interface Hint {
   /** A command with its options: `/quote about: Cash Cow`. */
   readonly command: string;
-  readonly why: { readonly en: string; readonly de: string };
+  readonly why: Bilingual;
 }
 
 /** What everybody who looks at the page shares. */

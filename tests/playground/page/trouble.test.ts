@@ -28,6 +28,7 @@ describe.skipIf(missing !== undefined)("the page when something goes wrong", { t
     await writeFile(file, `${sound}\n- id: [broken\n`);
     const notice = page.locator(".notice.problem");
     await notice.getByText("people.yaml").waitFor();
+    await notice.getByText("What was read before stays in use").waitFor();
     await picture(page, "knowledge-broken");
     expect(await seriousViolations(page)).toEqual([]);
     await page.locator("#composer-text").fill("/quote about: Cash Cow");
@@ -35,8 +36,13 @@ describe.skipIf(missing !== undefined)("the page when something goes wrong", { t
     await page.keyboard.press("Escape");
     await page.keyboard.press("Enter");
     await newest(page).getByText("Para. 7, sentence 2").waitFor();
+    const german = await visit.open({ locale: "de-DE", who: "another" });
+    const meldung = german.locator(".notice.problem");
+    await meldung.getByText("Was vorher gelesen wurde, gilt weiter").waitFor();
+    await meldung.getByText("people.yaml").waitFor();
     await writeFile(file, sound);
-    await page.locator(".notice.fine").waitFor();
+    await page.locator(".notice.fine", { hasText: "was read anew" }).waitFor();
+    await german.locator(".notice.fine", { hasText: "wurde neu gelesen" }).waitFor();
   });
 
   test("a command that the bot does not answer says so after three seconds, by the stand-in's clock", async () => {

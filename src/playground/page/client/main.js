@@ -36,7 +36,11 @@ function noticeView() {
   const { connection, notice } = state;
   if (connection === "lost") return html`<p class="notice problem" role="alert">${words().lost}</p>`;
   if (!notice) return nothing;
-  return html`<div class="notice ${notice.level}" role=${notice.level === "problem" ? "alert" : "status"}><pre tabindex="0">${notice.text}</pre></div>`;
+  const text = notice.text[state.locale === "de" ? "de" : "en"];
+  return html`<div class="notice ${notice.level}" role=${notice.level === "problem" ? "alert" : "status"}>
+    <p>${text}</p>
+    ${notice.details ? html`<pre tabindex="0" lang="en">${notice.details}</pre>` : nothing}
+  </div>`;
 }
 
 function renderAll() {

@@ -17,7 +17,7 @@ export const state = {
   exchanges: [],
   /** @type {any[]} */
   complaints: [],
-  /** @type {{ level: string, text: string } | undefined} */
+  /** @type {{ level: string, text: { en: string, de: string }, details?: string } | undefined} */
   notice: undefined,
   /** @type {any[]} */
   hints: [],
