@@ -56,7 +56,12 @@ export function watchLibrary(root: string, { onLoaded, onBroken }: Listener): Li
     else loadSoon();
   };
   const folders = WATCHED.map((folder) => join(root, folder));
-  const watcher = watch(folders, { ignoreInitial: true, ignored: (path) => ASIDE.test(basename(path)) });
+  const isAside = (path: string) => ASIDE.test(basename(path));
+  const watcher = watch(folders, { ignoreInitial: true, ignored: isAside });
+  // Of several changes within five milliseconds the package tells the first alone: the last one must not be missed.
+  watcher.on("raw", (_, path) => {
+    if (!isAside(path)) changed();
+  });
   watcher.on("all", changed).on("error", (error) => onBroken(`changes may go unseen: ${reasonOf(error)}`));
   return {
     ready: new Promise((resolve) => watcher.once("ready", () => resolve())),
