@@ -6,6 +6,7 @@ const STANCES: ReadonlyMap<string, readonly Stance[]> = new Map([
   ["imply", ["asserted"]],
   ["admit", ["asserted"]],
   ["think", ["asserted"]],
+  ["realise", ["asserted"]],
   ["promise", ["asserted", "wished"]],
   ["seem", ["asserted", "possible"]],
   ["want", ["wished"]],
@@ -19,14 +20,29 @@ const STANCES: ReadonlyMap<string, readonly Stance[]> = new Map([
   ["able", ["possible"]],
   ["accept", ["wished"]],
   ["hope", ["wished"]],
+  ["accuse", ["asserted"]],
+  ["position", ["asserted"]],
+  ["nearly", ["nearly"]],
+  ["probability", ["asserted"]],
 ]);
+
+/** What is said with them is a matter of its own: nobody is accused, and no chance given, where the words are missing. */
+const TELLING: ReadonlySet<string> = new Set(["accuse", "position", "probability"]);
+
+/** Whether a word says nothing but how somebody stands to what is stated. */
+export function isBareAttitude(senses: readonly Sense[]): boolean {
+  return senses.length > 0 && senses.every((sense) => stancesOf([sense]).length > 0 && !TELLING.has(sense.name));
+}
 
 /** The stances of a word that carries an attitude; none for other words. */
 export function stancesOf(senses: readonly Sense[]): readonly Stance[] {
-  return [...new Set(senses.flatMap(({ name }) => STANCES.get(name) ?? []))];
+  // “suggested” proposes; that it may also hint makes no assertion of it.
+  const isProposal = senses.some(({ name }) => name === "propose");
+  return [...new Set(senses.flatMap(({ name }) => (isProposal && name === "imply" ? [] : (STANCES.get(name) ?? []))))];
 }
 
-const OPTIONAL = new Set([
+/** Meanings that add to a statement without changing what it is about. */
+const ADDING: ReadonlySet<string> = new Set([
   "big",
   "mass",
   "dramatic",
@@ -35,17 +51,20 @@ const OPTIONAL = new Set([
   "reason",
   "alone",
   "personally",
-  "instead",
-  "middle",
-  "others",
-  "own",
-  "happen",
-  "start",
   "detail",
   "turn-out",
+  "turn-into",
+  "purpose",
+  "cause",
+  "keep-on",
+  "deal",
+  "origin",
 ]);
+/** Meanings that do so where a word has no other. */
+const VAGUE: ReadonlySet<string> = new Set(["instead", "middle", "others", "own", "happen", "start"]);
 
-/** Meanings that add to a statement without changing what it is about. */
+/** Whether nothing is missing from a statement that lacks the word. */
 export function isOptional(senses: readonly Sense[]): boolean {
-  return senses.some(({ name }) => OPTIONAL.has(name) || STANCES.has(name));
+  const adds = senses.some(({ name }) => ADDING.has(name) || (STANCES.has(name) && !TELLING.has(name)));
+  return adds || (senses.length > 0 && senses.every(({ name }) => VAGUE.has(name)));
 }

@@ -5,7 +5,7 @@ import { type CommonWords, loadCommonWords } from "../analysis/commonWords.ts";
 import { languageOf } from "../quantities/languageOf.ts";
 import { searchKeys } from "./alignment.ts";
 import { compareStatements, prepareFamily, stateClaim } from "./compareStatements.ts";
-import type { Comparison, Difference, Prepared, Stated } from "./comparison.ts";
+import type { Difference, Prepared, Stated } from "./comparison.ts";
 import { decide } from "./decide.ts";
 import { createEntityFinder } from "./entities.ts";
 import { type FrameTools, readFrame } from "./frameReader.ts";
@@ -17,7 +17,6 @@ export interface ClaimVerdict {
   readonly basis: { readonly origin: Origin; readonly statement: string } | undefined;
   readonly differences: readonly Difference[];
   readonly evidence: readonly Passage[];
-  readonly debug: readonly Comparison[];
 }
 
 function textsOf({ article, knowledge }: Source): readonly string[] {
@@ -62,7 +61,12 @@ export function createClaimChecker(source: Source, commonWords: CommonWords = lo
 
 /** Finds every wording of the statements of which the claim has at least one word. */
 export function createFamilyFinder(families: readonly Family[]): (claim: Stated) => readonly Prepared[] {
-  const prepared = families.map(prepareFamily);
+  const claims = new Map(
+    families.flatMap((family) => (family.origin.kind === "claim" ? [[family.origin.claim, family] as const] : [])),
+  );
+  const prepared = families.map((family) =>
+    prepareFamily(family, family.origin.kind === "counter" ? claims.get(family.origin.claim) : undefined),
+  );
   const byKey = new Map<string, number[]>();
   for (const [number, wordings] of prepared.entries()) {
     const index = wordings[0]?.familyIndex;
@@ -73,6 +77,7 @@ export function createFamilyFinder(families: readonly Family[]): (claim: Stated)
     }
   }
   return ({ frame }) => {
+    if (frame.terms.length === 0) return prepared.flat();
     const telling = frame.terms.filter(({ isAttitude }) => !isAttitude);
     const found = new Set(
       (telling.length > 0 ? telling : frame.terms).flatMap(searchKeys).flatMap((key) => byKey.get(key) ?? []),

@@ -3,7 +3,7 @@ import { indexOf, likeness } from "./alignment.ts";
 import type { Comparison, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
-import { conditionDoubts, polarityDifferences, scopeDoubts } from "./polarity.ts";
+import { comparisonDoubts, conditionDoubts, polarityDifferences, scopeDoubts, undoingDoubts } from "./polarity.ts";
 import { compareRoles, doerDoubts, figureDoubts, namesInOtherPlaces } from "./roleDifferences.ts";
 import { stanceDoubts, sweepingDoubts } from "./stanceDoubts.ts";
 import type { Family } from "./statements.ts";
@@ -14,9 +14,21 @@ const FIGURE_WEIGHT = 1.5;
 /** From here on two wordings are the same but for names and figures. */
 const SAME_WORDING = 0.95;
 
-export function prepareFamily(family: Family): readonly Prepared[] {
+/** `countered` is what a counter counters. */
+export function prepareFamily(family: Family, countered?: Family): readonly Prepared[] {
   const familyIndex = indexOf(family.frames);
-  return family.frames.map((frame) => ({ family, frame, index: indexOf([frame]), familyIndex, pairs: pairsOf(frame) }));
+  const counteredIndex = countered && indexOf(countered.frames);
+  return family.frames.map((frame) => {
+    const distinctive = counteredIndex
+      ? frame.terms.filter((term) => !term.isAttitude && likeness(term, counteredIndex) !== 1)
+      : [];
+    return { family, frame, index: indexOf([frame]), familyIndex, pairs: pairsOf(frame), distinctive };
+  });
+}
+
+function shareOfDistinctive(claim: Stated, { distinctive }: Prepared): number | undefined {
+  if (distinctive.length === 0) return undefined;
+  return distinctive.filter((term) => likeness(term, claim.index) === 1).length / distinctive.length;
 }
 
 export function stateClaim(frame: Frame): Stated {
@@ -68,6 +80,8 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
     covers: shareOfStatement(claim, prepared, entities),
     anchors: terms.anchors + quantities.anchors,
     words: terms.total === 0 ? 1 : terms.matched / terms.total,
+    distinct: shareOfDistinctive(claim, prepared),
+    alien: terms.alien,
     agreeing: terms.anchors - terms.opposites.length,
     wording,
     figures: quantities.anchors,
@@ -89,6 +103,8 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
       ...sweepingDoubts(claim, prepared),
       ...scopeDoubts(claim, prepared),
       ...conditionDoubts(claim, prepared),
+      ...comparisonDoubts(claim, prepared),
+      ...undoingDoubts(claim, prepared),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { KeyIndex } from "./alignment.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Term } from "./frame.ts";
 import type { Family } from "./statements.ts";
 
 /** What differs between a claim and the statement that it was held against. */
@@ -9,6 +9,8 @@ export interface Difference {
   readonly stated: string;
   /** As the article has it. */
   readonly known: string;
+  /** The figure stands in the same sentences, so that it may belong to something else there. */
+  readonly isNearby?: true;
 }
 
 /** Why a statement does not bear a claim out although nothing in it contradicts the claim. */
@@ -24,6 +26,8 @@ export interface Prepared {
   readonly index: KeyIndex;
   readonly familyIndex: KeyIndex;
   readonly pairs: ReadonlySet<string>;
+  /** Of a counter: its words that the claim it counters has not, or has on the other side. */
+  readonly distinctive: readonly Term[];
 }
 
 /** A claim prepared for many statements. */
@@ -45,6 +49,10 @@ export interface Comparison {
   readonly anchors: number;
   /** Share of the claim's words, names and figures aside, that the statement has; 1 where it has none. */
   readonly words: number;
+  /** Share of what sets a counter apart that the claim has; undefined where its words are those of the claim it counters. */
+  readonly distinct: number | undefined;
+  /** Words of the claim that mean something else than anything in the statement. */
+  readonly alien: number;
   /** Words that both have on the same side. */
   readonly agreeing: number;
   /** How far the wording is the same whoever and however much it is about, from 0 to 1. */

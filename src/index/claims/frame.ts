@@ -22,7 +22,7 @@ export interface Term extends Span {
 }
 
 /** How somebody's attitude carries what is stated: said to be so, wished for, possible. */
-export type Stance = "asserted" | "wished" | "possible";
+export type Stance = "asserted" | "wished" | "possible" | "nearly";
 
 export interface Attitude {
   readonly at: number;

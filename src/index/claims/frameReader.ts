@@ -4,7 +4,7 @@ import { isMisspeltStopword, isStopword } from "../analysis/stopwords.ts";
 import { quantitiesIn } from "../quantities/quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { type Token, tokensOf } from "../quantities/tokens.ts";
-import { isOptional, stancesOf } from "./attitudes.ts";
+import { isBareAttitude, isOptional, stancesOf } from "./attitudes.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Attitude, Frame, Mention, Term } from "./frame.ts";
 import { isLight, isSweeping, phrasesFrom, type Sense, sensesOf, stemIn } from "./lexicon.ts";
@@ -38,6 +38,10 @@ const SEPARABLE = new Set(
 /** Words that open something new behind the particle of a verb. */
 const LAST_BEFORE = new Set(["und", "oder", "als", "wie", "aber"]);
 
+/** “the company that made …” goes on with the same doer unless somebody else follows. */
+const RELATIVE = new Set(["that", "which", "who"]);
+const STARTS_CLAUSE = new Set("the a an he she it they we his her its their there this these those all".split(" "));
+
 function clausesOf(tokens: readonly Token[]): readonly number[] {
   let clause = 0;
   return tokens.map((token, at) => {
@@ -46,11 +50,21 @@ function clausesOf(tokens: readonly Token[]): readonly number[] {
       token.raw === "," &&
       next !== undefined &&
       (AFTER_COMMA.has(next.key) || CLAUSE_WORDS.has(next.key) || next.capital);
-    const isWord = CLAUSE_WORDS.has(token.key) && !CLAUSE_SIGNS.has(before?.raw ?? "") && before?.raw !== ",";
+    const isRelative = RELATIVE.has(token.key) && next !== undefined && !next.capital && !STARTS_CLAUSE.has(next.key);
+    const isWord =
+      CLAUSE_WORDS.has(token.key) && !isRelative && !CLAUSE_SIGNS.has(before?.raw ?? "") && before?.raw !== ",";
     if (isComma || CLAUSE_SIGNS.has(token.raw) || isWord) clause += 1;
     return clause;
   });
 }
+
+/** Doings that are done against something without refusing it. */
+const FIGHTING = ["=break", "=sue", "=fight", "=compete", "=match", "=accuse", "=probability"];
+
+const WITHOUT = new Set(["ohne", "without"]);
+const CONDITIONS = new Set("dass zu ihn ihm sie es him her them it me mich uns us this das".split(" "));
+
+const LET_GO: readonly Sense[] = [{ name: "dismiss", sign: 1 }];
 
 /** Words that „statt“ reaches. */
 const REPLACED = 6;
@@ -60,7 +74,8 @@ const LONGEST_BOUND = 12;
 
 function isFiller(raw: string, token: Token): boolean {
   const folded = foldWord(raw);
-  return isLight(token.key) || isStopword(folded) || isStopword(token.key) || isMisspeltStopword(folded);
+  const isManner = /(?:\p{Ll}ly|\p{Ll}{3}weise)$/u.test(token.raw) && !token.capital;
+  return isManner || isLight(token.key) || isStopword(folded) || isStopword(token.key) || isMisspeltStopword(folded);
 }
 
 class FrameReader {
@@ -96,7 +111,6 @@ class FrameReader {
     this.joinSeparated();
     const negated = (at: number): boolean =>
       this.negationOffsets.some((offset) => Math.abs(tokens.findIndex(({ end }) => end > offset) - at) <= 2);
-    const isOutcomeTold = this.terms.some(({ keys }) => keys.has("=success"));
     this.readOpposition();
     const mentions = withHolders(this.mentions, this.attitudes);
     return {
@@ -108,8 +122,7 @@ class FrameReader {
       quantities: this.quantities,
       // “Could not” tells what was, as “tried” does where the outcome is told.
       attitudes: this.attitudes.filter(
-        ({ at, isAttempt, stances }) =>
-          !(isOutcomeTold && isAttempt) && !(stances.every((one) => one === "possible") && negated(at)),
+        ({ at, stances }) => !(stances.every((one) => one === "possible") && negated(at)),
       ),
       negations: this.negationOffsets.map((start) => {
         const at = tokens.findIndex((token) => token.end > start);
@@ -222,7 +235,7 @@ class FrameReader {
     const isSingle = to === at + 1;
     if (isSingle && senses.length === 0 && isFiller(raw, token)) return;
     if (isSingle && (isSweeping(token.key) || this.isBound(token) || this.isParticle(at))) return;
-    const isAttitude = senses.length > 0 && senses.every((sense) => stancesOf([sense]).length > 0);
+    const isAttitude = isBareAttitude(senses);
     const end = this.tokens[to - 1]?.end ?? token.end;
     const optional = isOptional(senses);
     this.terms.push({ at, raw, keys, parts, inside, clause, optional, isAttitude, start: token.start, end });
@@ -240,6 +253,7 @@ class FrameReader {
 
   /** „schlug … vor“: the verb means what it means together with its particle. */
   private joinSeparated(): void {
+    if (this.languages.includes("en")) this.joinLetGo();
     if (!this.languages.includes("de")) return;
     for (const [at, token] of this.tokens.entries()) {
       if (!this.isParticle(at)) continue;
@@ -255,13 +269,38 @@ class FrameReader {
     }
   }
 
+  /** “let nine percent of its people go” */
+  private joinLetGo(): void {
+    for (const [at, { key }] of this.tokens.entries()) {
+      const goesAt =
+        key === "let"
+          ? this.tokens.findIndex((token, index) => token.key === "go" && index > at + 1 && index <= at + 10)
+          : -1;
+      if (goesAt < 0) continue;
+      this.drop(at);
+      this.add(at, at + 1, "let go", LET_GO, keysOfSenses(LET_GO));
+    }
+  }
+
   /** „gegen eine Fusion“ refuses; „gegen OpenAI“ only says whom. */
   private readOpposition(): void {
     for (const [at, token] of this.tokens.entries()) {
       if (token.key !== "gegen" && token.key !== "against") continue;
-      const isAboutSomebody = this.mentions.some((mention) => mention.at > at && mention.at <= at + 2);
-      const next = this.terms.find((term) => term.at > at && term.at <= at + 3);
-      if (isAboutSomebody || !next || this.terms.some(({ start, end }) => start <= token.start && end >= token.end))
+      const isAboutSomebody = this.mentions.some(
+        (mention) => mention.at === at + 1 || (mention.at === at + 2 && isStopword(this.tokens[at + 1]?.key ?? "")),
+      );
+      // “against OpenAI becoming …” is against the becoming.
+      const isDoing = this.tokens.slice(at + 2, at + 5).some(({ raw }) => /\p{Ll}{2}ing$/u.test(raw));
+      const next = this.terms.find((term) => term.at > at && term.at <= at + 4);
+      const isFight = this.terms.some(
+        ({ keys, clause }) => clause === this.clauses[at] && FIGHTING.some((key) => keys.has(key)),
+      );
+      if (
+        (isAboutSomebody && !isDoing) ||
+        isFight ||
+        !next ||
+        this.terms.some(({ start, end }) => start <= token.start && end >= token.end)
+      )
         continue;
       const clause = this.clauses[at] ?? 0;
       this.attitudes.push({ at, stances: ["wished"], sign: -1, impersonal: false, clause, isAttempt: false });
@@ -272,6 +311,7 @@ class FrameReader {
   private withReplaced(terms: readonly Term[]): readonly Term[] {
     const starts = this.tokens.flatMap(({ key }, at) => {
       const next = this.tokens[at + 1]?.key;
+      if (key === "ohne" || key === "without") return this.isWithoutThing(at) ? [at] : [];
       return key === "statt" ||
         key === "anstatt" ||
         (key === "instead" && next === "of") ||
@@ -282,12 +322,21 @@ class FrameReader {
     if (starts.length === 0) return terms;
     const turn = (keys: Term["keys"]): Term["keys"] =>
       new Map([...keys].map(([key, sign]) => [key, sign === 1 ? -1 : 1] as const));
-    return terms.map((term) => {
-      const start = starts.find((at) => term.at > at && term.at <= at + REPLACED && this.sameStretch(at, term.at));
-      return start === undefined
-        ? term
-        : { ...term, keys: turn(term.keys), parts: term.parts.map((part) => ({ ...part, keys: turn(part.keys) })) };
-    });
+    return terms
+      .filter(({ at }) => !starts.includes(at) || !WITHOUT.has(this.tokens[at]?.key ?? ""))
+      .map((term) => {
+        const start = starts.find((at) => term.at > at && term.at <= at + REPLACED && this.sameStretch(at, term.at));
+        return start === undefined
+          ? term
+          : { ...term, keys: turn(term.keys), parts: term.parts.map((part) => ({ ...part, keys: turn(part.keys) })) };
+      });
+  }
+
+  /** „ohne Schulden“ is the other side of debt; „ohne Tesla“ and „ohne dass“ are conditions. */
+  private isWithoutThing(at: number): boolean {
+    const next = this.terms.find((term) => term.at > at && term.at <= at + 3 && !term.isAttitude);
+    const isCondition = this.mentions.some((mention) => mention.at > at && mention.at <= at + 3);
+    return next !== undefined && !isCondition && !CONDITIONS.has(this.tokens[at + 1]?.key ?? "");
   }
 
   private sameStretch(from: number, to: number): boolean {

@@ -1,4 +1,5 @@
-import { likeness } from "./alignment.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { type KeyIndex, likeness } from "./alignment.ts";
 import type { Difference, Doubt, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame, Mention } from "./frame.ts";
@@ -67,14 +68,15 @@ export function namesInOtherPlaces(
   return stated && known ? [{ kind: "roles", stated: stated.id, known: known.id }] : [];
 }
 
-/** Who does what the claim takes up: the doers of the clauses that have a word of it, or of the whole. */
-function knownDoers(frame: Frame, claim: Stated): readonly Mention[] {
+/** Who does what both say: the doers of the clauses that have a word of the other; where an infinitive names none, whoever stands before it. */
+function contentDoers(frame: Frame, other: KeyIndex): readonly Mention[] {
   const clauses = new Set(
-    frame.terms.filter((term) => !term.isAttitude && likeness(term, claim.index) !== 0).map(({ clause }) => clause),
+    frame.terms.filter((term) => !term.isAttitude && likeness(term, other) !== 0).map(({ clause }) => clause),
   );
-  const doers = subjectsOf(frame);
-  const near = doers.filter(({ clause }) => clauses.has(clause));
-  return near.length > 0 ? near : doers.slice(0, 1);
+  const near = subjectsOf(frame).filter(({ clause }) => clauses.has(clause));
+  if (near.length > 0) return near;
+  const first = Math.min(...clauses);
+  return frame.mentions.filter(({ clause, role }) => clause < first && role !== "owner");
 }
 
 /** The first doer of each clause, with those joined to it, in order; a later one is rather whom it is done to. */
@@ -86,26 +88,53 @@ function subjectsOf({ mentions }: Frame): readonly Mention[] {
   });
 }
 
-/** Somebody is said to have done what the statement has somebody else do, or what was done to them. */
-export function doerDoubts(claim: Stated, { frame }: Prepared, entities: EntityFinder): readonly Doubt[] {
-  const { mentions, attitudes } = claim.frame;
-  const [doer] = subjectsOf(claim.frame);
-  const known = knownDoers(frame, claim);
-  const isAmong = (id: string): boolean => known.some((mention) => entities.related(id, mention.id));
-  if (doer && known.length > 0 && !isAmong(doer.id)) {
-    return attitudes.some(({ impersonal }) => impersonal) ? [] : [{ kind: "doer", about: doer.id }];
-  }
-  const undergoer = mentions.find(({ role }) => role === "undergoer");
-  const isTurned = undergoer && !doer && isAmong(undergoer.id);
+const holdsAttitude = ({ attitudes }: Frame): boolean =>
+  attitudes.some(({ stances, impersonal }) => !impersonal && stances.some((stance) => stance !== "possible"));
+
+/** Somebody is said to have done, said or wanted what the statement has somebody else do, or what was done to them. */
+export function doerDoubts(claim: Stated, { frame, index }: Prepared, entities: EntityFinder): readonly Doubt[] {
+  const isAmong = (id: string, list: readonly Mention[]): boolean => list.some((one) => entities.related(id, one.id));
+  const [mine] = subjectsOf(claim.frame);
+  const [theirs = frame.mentions.find(({ role }) => role === "owner")] = subjectsOf(frame);
+  const known = contentDoers(frame, claim.index);
+  if (mine && theirs && holdsAttitude(claim.frame) && holdsAttitude(frame) && !entities.related(mine.id, theirs.id))
+    return [{ kind: "doer", about: mine.id }];
+  const stated = contentDoers(claim.frame, index);
+  const doers = stated.length > 0 ? stated : mine ? [mine] : [];
+  // Whoever somebody wants to do something stands behind them as their object.
+  const wanted = mine && theirs && holdsAttitude(frame) && entities.related(mine.id, theirs.id) ? frame.mentions : [];
+  const possible = [...known, ...(theirs ? [theirs] : []), ...wanted];
+  const isImpersonal = claim.frame.attitudes.some(({ impersonal }) => impersonal);
+  if (doers.length > 0 && possible.length > 0 && !isImpersonal && !doers.some(({ id }) => isAmong(id, possible)))
+    return [{ kind: "doer", about: doers[0]?.id ?? "" }];
+  const isUndergoing =
+    mine &&
+    !isAmong(mine.id, possible) &&
+    frame.mentions.some(({ id, role }) => role === "undergoer" && entities.related(id, mine.id));
+  if (isUndergoing && !isImpersonal) return [{ kind: "doer", about: mine.id }];
+  const undergoer = claim.frame.mentions.find(({ role }) => role === "undergoer");
+  const isTurned =
+    undergoer &&
+    !mine &&
+    isAmong(
+      undergoer.id,
+      known.filter(({ role }) => role === "doer"),
+    );
   const hasOthers = frame.mentions.some(({ id }) => undergoer && !entities.related(id, undergoer.id));
   return isTurned && hasOthers ? [{ kind: "doer", about: undergoer.id }] : [];
+}
+
+/** „eine Milliarde“ is a sum of money beside one that says so. */
+function kindOfAmount(amount: Quantity): string {
+  if (amount.kind !== "amount") return amount.kind;
+  return /^(?:count|[A-Z]{3}(?:\/share)?)$/.test(amount.unit) ? "sum" : amount.unit;
 }
 
 /** The sum that the claim has somebody raise belongs to somebody else where the statement names several. */
 export function figureDoubts({ frame: claim }: Stated, { frame }: Prepared, entities: EntityFinder): readonly Doubt[] {
   const amounts = frame.quantities.filter((one) => one.kind === "amount" && one.unit !== "ordinal");
   const doer = claim.mentions.find(({ role }) => role === "doer");
-  if (!doer || new Set(amounts.map(({ unit }) => unit)).size === amounts.length) return [];
+  if (!doer || new Set(amounts.map(kindOfAmount)).size === amounts.length) return [];
   return claim.quantities.flatMap((stated): readonly Doubt[] => {
     if (stated.kind !== "amount") return [];
     const known = amounts.find((one) => one.kind === "amount" && one.low === stated.low);

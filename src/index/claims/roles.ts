@@ -171,11 +171,15 @@ function isName(token: Token): boolean {
 
 /** “Musk's proposal”, „auf Drängen von Musk“: whoever an attitude belongs to is its doer. */
 export function withHolders(mentions: readonly Mention[], attitudes: readonly Attitude[]): readonly Mention[] {
-  return mentions.map((mention) => {
-    const isHolder = (at: number): boolean => (at > mention.at && at <= mention.at + 3) || at === mention.at - 2;
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const isHolder = (at: number): boolean =>
+      (at > mention.at && at <= mention.at + 3 && at < next) || at === mention.at - 2;
     const holds =
       mention.role === "owner" &&
-      attitudes.some(({ at, stances }) => isHolder(at) && stances.some((stance) => stance !== "possible"));
+      attitudes.some(
+        ({ at, stances, isAttempt }) => isHolder(at) && !isAttempt && stances.some((stance) => stance !== "possible"),
+      );
     return holds ? { ...mention, role: "doer", clause: SPEAKER_CLAUSE } : mention;
   });
 }

@@ -1,23 +1,70 @@
+import { likeness } from "./alignment.ts";
 import type { Doubt, Prepared, Stated } from "./comparison.ts";
-import type { Frame, Stance } from "./frame.ts";
+import type { Attitude, Frame, Stance } from "./frame.ts";
+import type { Family } from "./statements.ts";
 
-const stancesIn = (frame: Frame): ReadonlySet<Stance> => new Set(frame.attitudes.flatMap(({ stances }) => stances));
+const OUTCOME = "=success";
 
-/** From this share of plain wordings on, the thing itself is stated, and an attitude in the others is only a way of putting it. */
-const ENOUGH_PLAIN = 0.3;
+/** Attitudes that carry something the claim takes up: words that follow them, or all before one that closes the statement. */
+function attitudesThatBear({ attitudes, terms }: Frame, { index }: Stated): readonly Attitude[] {
+  const content = terms.filter(({ isAttitude }) => !isAttitude);
+  const shared = content.filter((term) => likeness(term, index) !== 0);
+  return attitudes.filter(({ at }) => shared.some((term) => term.at >= at) || content.every((term) => term.at < at));
+}
 
-/** A wish, a promise or a possibility is no fact, and a fact no wish. */
-export function stanceDoubts({ frame: claim }: Stated, { frame, family }: Prepared): readonly Doubt[] {
-  const [stated, known] = [stancesIn(claim), stancesIn(frame)];
-  const doubt = (about: string): readonly Doubt[] => [{ kind: "stance", about }];
-  const plain = family.frames.filter((one) => one.attitudes.length === 0).length;
-  const isPlain = family.origin.kind !== "passage" && plain >= family.frames.length * ENOUGH_PLAIN;
-  if (stated.size === 0) return known.size === 0 || isPlain ? [] : doubt([...known].join(" "));
-  if (known.size === 0) {
-    const isMild = [...stated].every((stance) => stance !== "wished");
-    return isMild && isPlain && claim.attitudes.every(({ sign }) => sign === 1) ? [] : doubt([...stated].join(" "));
+const isDone = ({ terms }: Frame): boolean => terms.some(({ keys }) => keys.has(OUTCOME));
+
+/** An attempt of which both tell how it ended is told as what happened. */
+function stancesOf(attitudes: readonly Attitude[], isOutcomeTold: boolean): ReadonlySet<Stance> {
+  return new Set(attitudes.filter(({ isAttempt }) => !(isOutcomeTold && isAttempt)).flatMap(({ stances }) => stances));
+}
+
+/** Stances that make another thing of what is stated: no wish is a deed, and what nearly happened did not happen. */
+const UNREAL: readonly Stance[] = ["wished", "nearly"];
+
+/** From this share of a family's wordings on, a stance belongs to what it says, even where one wording puts it in words nobody listed. */
+const TYPICAL = 0.4;
+/** Below this share it is only a way of putting it. */
+const RARE = 0.2;
+
+const shares = new WeakMap<Family, ReadonlyMap<Stance | "any", number>>();
+
+function sharesOf(family: Family): ReadonlyMap<Stance | "any", number> {
+  const known = shares.get(family);
+  if (known) return known;
+  const counts = new Map<Stance | "any", number>();
+  for (const { attitudes } of family.frames) {
+    const stances = new Set<Stance | "any">(attitudes.flatMap((one) => one.stances));
+    if (stances.size > 0) stances.add("any");
+    for (const stance of stances) counts.set(stance, (counts.get(stance) ?? 0) + 1 / family.frames.length);
   }
-  return [...stated].some((stance) => known.has(stance)) ? [] : doubt([...stated].join(" "));
+  shares.set(family, counts);
+  return counts;
+}
+
+/** What somebody wished, said, expected or nearly did is no fact, and a fact no wish. */
+export function stanceDoubts(claim: Stated, { frame, family }: Prepared): readonly Doubt[] {
+  const isOutcomeTold = isDone(claim.frame) && isDone(frame);
+  const stated = stancesOf(claim.frame.attitudes, isOutcomeTold);
+  const known = stancesOf(attitudesThatBear(frame, claim), isOutcomeTold);
+  const typical = (stance: Stance | "any"): number => sharesOf(family).get(stance) ?? 0;
+  const doubt = (about: Iterable<string>): readonly Doubt[] => [{ kind: "stance", about: [...about].join(" ") }];
+  // What somebody promises or suggests is said as well as wished.
+  const isSaid = stated.has("asserted") && (known.has("asserted") || typical("asserted") >= TYPICAL);
+  const isLost = (stance: Stance): boolean =>
+    known.has(stance) ? typical(stance) >= RARE : typical(stance) >= TYPICAL;
+  const lost = UNREAL.filter((stance) => !stated.has(stance) && !(stance === "wished" && isSaid) && isLost(stance));
+  const isAttemptTold = isOutcomeTold && family.frames.some(({ attitudes }) => attitudes.some((one) => one.isAttempt));
+  if (lost.length > 0 && !isAttemptTold) return doubt(lost);
+  if (stated.size === 0) return known.size > 0 && typical("any") >= TYPICAL ? doubt(known) : [];
+  const isWord = (stance: Stance): boolean =>
+    claim.frame.attitudes.some(
+      ({ stances }) => stances.includes(stance) && stances.every((one) => UNREAL.includes(one)),
+    );
+  const added = UNREAL.filter((stance) => isWord(stance) && !known.has(stance) && typical(stance) < TYPICAL);
+  if (added.length > 0) return doubt(added);
+  const isDenied = claim.frame.attitudes.some(({ sign }) => sign === -1);
+  return known.size === 0 && typical("any") < TYPICAL && isDenied ? doubt(stated) : [];
 }
 
 /** „alle“ and “always” say more than the article unless it says so too. */

@@ -22,6 +22,8 @@ export interface Family {
   readonly frames: readonly Frame[];
   /** Figures and dates of all its statements, and the dates that the timeline gives for the same words. */
   readonly quantities: readonly { readonly quantity: Quantity; readonly text: string }[];
+  /** All figures and dates of the sentences it rests on, whatever they belong to. */
+  readonly nearby: readonly Quantity[];
   /** Years that its section names before it: what a statement without a date is about, though not said so. */
   readonly context: readonly Moment[];
 }
@@ -71,21 +73,17 @@ function datesFor(evidence: Evidence, dated: readonly Dated[]): readonly Moment[
   return dated.filter((one) => shareWords(one.evidence, evidence)).flatMap(({ moments }) => moments);
 }
 
-/** For each passage the last year that its section names up to it, heading included. */
+/** For each passage the year that its paragraph names before it, or else that of its section's heading. */
 function yearsOf(article: Article): ReadonlyMap<string, readonly Moment[]> {
   const found = new Map<string, readonly Moment[]>();
-  let section = -1;
-  let year: Moment | undefined;
   const yearIn = (text: string): Moment | undefined =>
     quantitiesIn(text).findLast((one): one is Moment => one.kind === "date" && one.year !== undefined);
-  for (const passage of article.passages) {
-    if (passage.section !== section) {
-      section = passage.section;
-      year = yearIn(article.sections[section]?.heading ?? "");
+  for (const { section, passages } of article.paragraphs) {
+    let year = yearIn(article.sections[section]?.heading ?? "");
+    for (const passage of passages) {
+      year = yearIn(passage.text) ?? year;
+      if (year) found.set(passage.id, [momentOf(year, { year: year.year })]);
     }
-    const own = yearIn(passage.text) ?? year;
-    year = own && momentOf(own, { year: own.year });
-    if (year) found.set(passage.id, [year]);
   }
   return found;
 }
@@ -102,7 +100,8 @@ export function familiesOf({ article, knowledge }: Source, tools: FrameTools): r
       ...extra.map((quantity) => ({ quantity, text: "" })),
     ];
     const context = evidence.passages.flatMap((passage) => years.get(passage.id) ?? []);
-    return { origin, evidence: evidence.passages, frames, quantities, context };
+    const nearby = evidence.passages.flatMap(({ text }) => quantitiesIn(text, knowledge.info.language));
+    return { origin, evidence: evidence.passages, frames, quantities, nearby, context };
   };
   const bilingual = (texts: Readonly<Record<Language, string>>): readonly Text[] =>
     LANGUAGES.map((language): Text => [texts[language], language]);

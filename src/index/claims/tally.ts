@@ -4,6 +4,7 @@ import { likeness } from "./alignment.ts";
 import type { Difference, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame, Term } from "./frame.ts";
+import type { Family } from "./statements.ts";
 
 /** What only other wordings of the same thing have. */
 const FAMILY = 0.95;
@@ -18,7 +19,12 @@ export interface TermTally extends Share {
   readonly anchors: number;
   readonly opposites: readonly Term[];
   readonly missing: readonly Term[];
+  /** Missing words with a meaning of their own: the claim is about something else as well. */
+  readonly alien: number;
 }
+
+/** Under which condition something holds is nothing that another wording can lend. */
+const mustStandThere = ({ keys }: Term): boolean => keys.has("=without") || keys.has("=despite");
 
 /** How many of the claim's words the statement has. `named` are the people whose description need not be there word for word. */
 export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, named: ReadonlySet<string>): TermTally {
@@ -27,7 +33,7 @@ export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, 
   const missing: Term[] = [];
   for (const term of frame.terms) {
     const own = likeness(term, index);
-    const like = own === 0 ? likeness(term, familyIndex) : own;
+    const like = own === 0 && !mustStandThere(term) ? likeness(term, familyIndex) : own;
     if (like === 0) {
       if (term.optional || (term.inside !== undefined && named.has(term.inside))) continue;
       total += 1;
@@ -40,7 +46,8 @@ export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, 
     anchors += own === 0 ? FAMILY_ANCHOR : 1;
     if (like === -1) opposites.push(term);
   }
-  return { matched, total, anchors, opposites, missing };
+  const alien = missing.filter(({ keys }) => [...keys.keys()].some((key) => key.startsWith("="))).length;
+  return { matched, total, anchors, opposites, missing, alien };
 }
 
 export interface NameTally extends Share {
@@ -49,15 +56,26 @@ export interface NameTally extends Share {
   readonly named: ReadonlySet<string>;
 }
 
+/** Whoever most wordings name is meant by those as well that leave the name out. */
+const TYPICAL = 0.5;
+
+function isTypical(id: string, { frames }: Family, entities: EntityFinder): boolean {
+  const naming = frames.filter(({ mentions }) => mentions.some((mention) => entities.related(id, mention.id)));
+  return naming.length >= frames.length * TYPICAL;
+}
+
 export function tallyNames({ frame: claim }: Stated, { frame, family }: Prepared, entities: EntityFinder): NameTally {
   const ids = [...new Set(claim.mentions.map(({ id }) => id))];
   const isIn = (frames: readonly Frame[], id: string): boolean =>
     frames.some(({ mentions }) => mentions.some((mention) => entities.related(id, mention.id)));
   const own = ids.filter((id) => isIn([frame], id));
-  const shared = ids.filter((id) => !own.includes(id) && isIn(family.frames, id));
-  // A wording that names others instead is not about those whom only its siblings name.
+  const shared = ids.filter((id) => !own.includes(id) && isTypical(id, family, entities));
+  // A wording that names others instead is not about those whom only its siblings name; one that names nobody is about one of them.
   const namesOthers = frame.mentions.some(({ id }) => !ids.some((other) => entities.related(id, other)));
-  const extra = ids.filter((id) => !own.includes(id) && (namesOthers || !shared.includes(id)));
+  const borrowed = frame.mentions.length === 0 ? 1 : shared.length;
+  const extra = ids.filter(
+    (id) => !own.includes(id) && (namesOthers || shared.indexOf(id) < 0 || shared.indexOf(id) >= borrowed),
+  );
   return {
     matched: own.length + FAMILY * shared.length,
     total: ids.length,
@@ -143,7 +161,8 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
       continue;
     }
     matched += 1;
-    differences.push(difference(stated, claim.text, other));
+    const isNearby = family.nearby.some((quantity) => compareQuantities(stated, quantity) === "same");
+    differences.push({ ...difference(stated, claim.text, other), ...(isNearby && { isNearby }) });
   }
   return { matched, total: claim.quantities.length, anchors, differences, unknown };
 }

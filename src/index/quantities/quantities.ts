@@ -9,7 +9,7 @@ import type { Reading } from "./years.ts";
 
 function readWeekday({ tokens }: DateContext, at: number): Reading<Weekday> | undefined {
   const token = tokens[at];
-  const day = token?.kind === "word" && token.capital ? weekdayOf(token.key) : undefined;
+  const day = token?.kind === "word" ? weekdayOf(token.key) : undefined;
   if (!token || day === undefined) return undefined;
   return { value: { kind: "weekday", start: token.start, end: token.end, day, unit: "weekday" }, next: at + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../knowledge/knowledge.ts";
+import { isOneSlipAway } from "./calendar.ts";
 import { keyed, type Token } from "./tokens.ts";
 
 /** Multipliers that may stand anywhere after a number. */
@@ -19,8 +20,19 @@ const GLUED_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["t", 1e12],
 ]);
 
+const MISSPELT_MULTIPLIERS = ["million", "millionen", "billion", "milliarde", "milliarden"] as const;
+const SHORTEST_MISSPELT = 6;
+
+/** “bilion”, „Miliarde“: one slip away from one word only. */
+function rightSpelling(key: string): string {
+  if (key.length < SHORTEST_MISSPELT || MULTIPLIERS.has(key)) return key;
+  const meant = MISSPELT_MULTIPLIERS.filter((word) => word !== key && isOneSlipAway(key, word));
+  return key !== "billion" && meant.length === 1 ? (meant[0] ?? key) : key;
+}
+
 /** German Billion is English trillion, English billion is German Milliarde. */
-export function multiplierOf(token: Token, afterDigits: boolean, language: Language | undefined): number | undefined {
+export function multiplierOf(typed: Token, afterDigits: boolean, language: Language | undefined): number | undefined {
+  const token = typed.kind === "word" ? { ...typed, key: rightSpelling(typed.key) } : typed;
   if (token.key === "billion" || token.key === "billions") return language === "de" ? 1e12 : 1e9;
   if (token.key === "trillion" || token.key === "trillions") return language === "de" ? 1e18 : 1e12;
   if (afterDigits && token.glued) {

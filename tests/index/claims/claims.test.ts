@@ -31,6 +31,44 @@ describe("a claim", () => {
     expect(check(text).outcome).not.toBe("supported");
   });
 
+  test.each([
+    "OpenAI fusionierte 2018 mit Tesla",
+    "OpenAI merged with Tesla in February 2018",
+    "Musk raised a billion dollars for OpenAI",
+    "Brockman and Altman raised 100 million",
+    "Musk turned the factory into an alien dreadnought",
+    "Tesla's factory was fully robotic",
+    "Tesla went bankrupt building the Model 3",
+    'Musk said: "Tesla merged with OpenAI."',
+    "OpenAI will be worth 86 billion",
+    "Die Robotertaxis fahren heute auf der Straße.",
+    "Musk took over OpenAI in 2018",
+    "Musk took Tesla private at $420 per share",
+    "OpenAI wurde 2017 gewinnorientiert",
+    "Musk rettete OpenAI",
+  ])("of a plan, a wish or a near miss as a deed is not supported: %s", (text) => {
+    expect(check(text).outcome).not.toBe("supported");
+  });
+
+  test.each([
+    "Facebook was founded in 2015",
+    "OpenAI laid off 9%",
+    "Tesla is worth 86 billion",
+    "Tesla's share price will recover in 2025.",
+    "Musk called an analyst's question boring and dumb in May 2018 and later apologized for it.",
+  ])("with what the article says of somebody else, or nothing of, is not addressed: %s", (text) => {
+    expect(check(text).outcome).toBe("not-addressed");
+  });
+
+  test("of which nine wordings of ten say the same is not contradicted by the tenth", () => {
+    const outcomes = [
+      "Brockman und Altman wollten am Anfang nur 100 Mio. $ einsammeln",
+      "Nobody has forgotten it, especially not Musk",
+      "OpenAI was founded in 2015",
+    ].map((text) => check(text).outcome);
+    expect(outcomes).toEqual(["supported", "supported", "supported"]);
+  });
+
   test("of the evaluation file is judged right in nine of ten cases, and never falsely supported", () => {
     const { claims }: { claims: readonly { claim: string; outcome: string }[] } = JSON.parse(
       readFileSync("tests/eval/musk-openai-tesla.json", "utf8"),

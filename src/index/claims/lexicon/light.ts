@@ -1,5 +1,6 @@
 /** Words that change nothing about what is stated: hedges, fillers, verbs that only carry a noun, and how the text itself is named. */
 export const LIGHT = `
+wahrheit wirklichkeit grunde strikt streng strictly steil oben krachend kläglich gehörig ordentlich gründlich geschichte story seit ende endes lief läuft rum drum stark jede menge richtiggehend quasi beide ihr ihre leute_da so_ne ne nen dran drin davon damit dabei eh sowas übelst brutal ganzen ganze whole entire each weiterhin right outright flat straight quickly slowly suddenly simply heavily steeply sharply deep deeply dead damn super pretty kind bit ended ending up out off over stammt stammen kommt kam laufe laufend somehow someone somebody figured goal
 nem nen ner ne innerhalb grundsätzlich within sehen sah sieht gesehen see saw seen genug enough longer länger incident liegen lag liegt voller volle vollen become became becoming lay lies stood heißt dazu statt_dessen kurz knapp bloß
 ach allerdings also angeblich artikel aktuell außerdem autorin bald bereits besonders bisher bisschen damals dann denn derzeit dich dieser drauf draußen eben echt eigentlich
 einfach einig einige einigen einmal endlich erneut erst etwa etwas extrem fast firma frau ganz gar gelten gelegentlich gerade gewiss gibt gibts gleich gleichzeitig gleichen haben halt hätte heftig herr
@@ -20,5 +21,5 @@ whatsoever when while who whole will with would year years yet text according-to
 /** Words that make a statement about all or none: they have to be in the article too. */
 export const SWEEPING = `
 alle allen aller alles sämtliche jeder jede jedes jeden immer ausnahmslos ausschließlich meisten meiste niemand keiner
-all every everyone everybody everything always entire whole each most majority nobody none exclusively
+all every everyone everybody everything always    most majority nobody none exclusively
 `;
