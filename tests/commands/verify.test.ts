@@ -48,14 +48,70 @@ describe("/verify", () => {
     expect(message.text).toContain(`${en.verify.exact()}\n${en.verify.typographic()}`);
   });
 
-  test("says of ellipses and insertions that words are left out", async () => {
-    const message = await verify("Wir wissen, dass Tesla dem Tod nahe war […] sodass Musk Kapital benötigte");
-    expect(message.text).toContain(en.verify.omissions());
+  test("says what ellipses leave out and what is put into brackets", async () => {
+    const message = await verify("Wir wissen, dass Elon Musk […] sehr verzweifelt [sic] war");
+    expect(message.text.startsWith(en.verify.exactWithGaps())).toBe(true);
+    expect(message.text).toContain(en.verify.leftOut({ article: "im Jahr 2018" }));
+    expect(message.text).toContain(en.verify.inserted({ quoted: "sic" }));
+  });
+
+  test.each([
+    [
+      "Musk hatte […] Antwort, nur Dampf.",
+      en.verify.marked.omission.negation(),
+      en.verify.leftOut({ article: "keine" }),
+    ],
+    [
+      "Im August behauptete Musk […], er habe eine Finanzierung geplant",
+      en.verify.marked.omission.limit(),
+      en.verify.leftOut({ article: "fälschlicherweise," }),
+    ],
+    [
+      "Im Juni dieses Jahres entließ Tesla [20 %] seiner Mitarbeiter",
+      en.verify.marked.bracket.figure(),
+      en.verify.replaced({ quoted: "20 %", article: "9 %" }),
+    ],
+  ])("says first that what is marked turns the sense: %s", async (quote, headline, line) => {
+    const message = await verify(quote);
+    expect(message.text.startsWith(`${headline}\n${line}`)).toBe(true);
+    expect(message.text).toContain("> ");
+  });
+
+  test("says that a figure is only written in another way", async () => {
+    const message = await verify("Im Juni dieses Jahres entließ Tesla neun Prozent seiner Mitarbeiter");
+    const line = en.verify.differs({ quoted: "neun Prozent", article: "9 %" });
+    expect(message.text.startsWith(`${en.verify.altered.notation()}\n${line}`)).toBe(true);
+  });
+
+  test("says what stands in another place of the sentence", async () => {
+    const message = await verify("Tesla entließ 9 % seiner Mitarbeiter");
+    expect(message.text.startsWith(en.verify.altered.order())).toBe(true);
+    expect(message.text).toContain(en.verify.moved({ quoted: "entließ" }));
+  });
+
+  test("says that a heading and the text below it are quoted as one", async () => {
+    const message = await verify("ein verzweifelter Versuch, Tesla zu retten Wir wissen, dass Elon Musk");
+    expect(message.text.startsWith(en.verify.exactAcrossHeading())).toBe(true);
+    expect(message.text).toContain("-# Title · ");
+    expect(message.text).toContain("Para. 1, sentence 1");
+  });
+
+  test("says that the article does not say whose words they are, and what is known of them", async () => {
+    const message = await verify("Produktionshölle", { speaker: "Elon Musk" });
+    expect(message.text.startsWith(en.verify.exactUnattributed())).toBe(true);
+    expect(message.text).toContain("expression for the state of Model 3 production");
+    expect(message.text).not.toContain(en.verify.notBy({ claimed: "Elon Musk" }));
+  });
+
+  test("names the figure in which a translation differs", async () => {
+    const message = await verify("In June of that year Tesla laid off 20 % of its employees");
+    expect(message.text).toContain(en.verify.differsThere({ quoted: "20 %", article: "9 %" }));
   });
 
   test("finds words across the end of a paragraph", async () => {
     const message = await verify(`${STEAM} Im Juni dieses Jahres entließ Tesla 9 %`);
     expect(message.text).toContain(en.verify.exact());
+    expect(message.text).toContain(en.verify.crossesParagraph());
     expect(message.text).toContain("Para. 9, sentence 4 to Para. 10, sentence 1");
   });
 

@@ -31,7 +31,7 @@ describe("the same words", () => {
     `**${SENTENCE}**`,
   ])("are exact in %s", (quote) => {
     const verdict = only(verify(quote), "exact");
-    expect(verdict).toMatchObject({ typographicOnly: false, omissions: false });
+    expect(verdict).toMatchObject({ typographicOnly: false, gaps: [], crosses: undefined, places: 1 });
     expect(verdict.parts[0]?.passages.map(({ id }) => id)).toEqual(["10.1"]);
   });
 
@@ -71,24 +71,90 @@ describe("the same words", () => {
   });
 
   test.each([
-    "Wir wissen, dass Tesla dem Tod nahe war […] sodass Musk Kapital benötigte",
-    "Wir wissen, dass Tesla dem Tod nahe war … sodass Musk Kapital benötigte",
-    "Wir wissen, dass Tesla dem Tod nahe war (...) sodass Musk Kapital benötigte",
-    "Er [Musk] ist wütend auf OpenAI, weil es anderen Investoren die Möglichkeit gibt",
-  ])("are exact with omissions in “%s”", (quote) => {
-    expect(only(verify(quote), "exact").omissions).toBe(true);
+    ["Er … ist wütend auf OpenAI", []],
+    ["Wir wissen, dass Elon Musk […] sehr verzweifelt war", [{ leftOut: "im Jahr 2018", inserted: [] }]],
+    ["Wir wissen, dass Elon Musk . . . sehr verzweifelt war", [{ leftOut: "im Jahr 2018", inserted: [] }]],
+    ["Wir wissen, dass Elon Musk (...) sehr verzweifelt war", [{ leftOut: "im Jahr 2018", inserted: [] }]],
+    ["Er [Musk] ist wütend auf OpenAI", [{ leftOut: "", inserted: ["Musk"] }]],
+    ["[Musk] ist wütend auf OpenAI", [{ leftOut: "", inserted: ["Musk"] }]],
+    ["Musk hatte keine Antwort (sic!), nur Dampf", [{ leftOut: "", inserted: ["sic!"] }]],
+    ["Im Juni [2018] entließ Tesla 9 %", [{ leftOut: "dieses Jahres", inserted: ["2018"] }]],
+    ["entließ Tesla [rund] 9 % seiner Mitarbeiter", [{ leftOut: "", inserted: ["rund"] }]],
+    ["entließ Tesla [neun Prozent] seiner Mitarbeiter", [{ leftOut: "9 %", inserted: ["neun Prozent"] }]],
+    [
+      "Im Juni […] entließ [das Unternehmen] 9 %",
+      [
+        { leftOut: "dieses Jahres", inserted: [] },
+        { leftOut: "Tesla", inserted: ["das Unternehmen"] },
+      ],
+    ],
+    ["[M]usk hatte keine Antwort, nur Dampf", []],
+  ])("are exact with what is left out and put in named: %s", (quote, gaps) => {
+    expect(only(verify(quote), "exact").gaps).toEqual(gaps);
+  });
+
+  test.each([
+    ["Musk hatte […] Antwort, nur Dampf", "negation", "keine"],
+    ["Musk hatte … Antwort", "negation", "keine"],
+    ["dass Tesla in der ersten Hälfte dieses Jahres ... profitabel sein würde", "negation", "nicht"],
+    ["Im August behauptete Musk […], er habe eine Finanzierung geplant", "limit", "fälschlicherweise,"],
+    ["Musk hatte […] Im Juni dieses Jahres entließ Tesla", "negation", "keine Antwort, nur Dampf."],
+  ])("are altered where an ellipsis turns the sense: %s", (quote, kind, removed) => {
+    expect(only(verify(quote), "altered").changes).toEqual([{ kind, removed, added: "", by: "omission" }]);
+  });
+
+  test("are not altered by a denial in a whole sentence that is left out", () => {
+    const quote = "Was wir nicht wussten war […] Und wir wussten nicht, dass er diese Struktur den Gründern";
+    expect(verify(quote).outcome).toBe("exact");
+  });
+
+  test.each([
+    ["Im Juni dieses Jahres entließ Tesla [20 %] seiner Mitarbeiter", "figure", "9 %", "20 %"],
+    ["entließ Tesla [mehr als 9 000] seiner Mitarbeiter", "figure", "9 %", "mehr als 9 000"],
+    ["entließ Tesla 9 % [20 %] seiner Mitarbeiter", "figure", "", "20 %"],
+    ["[20 %] seiner Mitarbeiter", "figure", "9 %", "20 %"],
+    ["bis Ende [2021] gab Tesla die Möglichkeit", "date", "2019", "2021"],
+    ["Wir wissen, dass Elon Musk [nicht] sehr verzweifelt war", "negation", "im Jahr 2018", "nicht"],
+  ])("are altered where brackets say something else: %s", (quote, kind, removed, added) => {
+    const [gravest] = only(verify(quote), "altered").changes;
+    expect(gravest).toEqual({ kind, removed, added, by: "bracket" });
+  });
+
+  test("say in how many places they stand", () => {
+    expect(only(verify("eine Milliarde US-Dollar aufzubringen"), "exact").places).toBe(2);
+  });
+
+  test.each([
+    [`Musk hatte keine Antwort, nur Dampf. ${SENTENCE}`, "paragraph"],
+    ["ein verzweifelter Versuch, Tesla zu retten Wir wissen, dass Elon Musk im Jahr 2018", "heading"],
+    ["2018 war ein sehr schlechtes Jahr für Tesla\n\nWährend Musk im Februar 2018", "heading"],
+    [SENTENCE, undefined],
+  ])("say over what they go on: %s", (quote, crosses) => {
+    expect(only(verify(quote), "exact").crosses).toBe(crosses);
   });
 });
 
 describe("altered words", () => {
   test.each([
-    ["figure", "Im Juni dieses Jahres entließ Tesla 20 % seiner besten Mitarbeiter.", "9", "20"],
-    ["figure", "2019 war ein sehr schlechtes Jahr für Tesla", "2018", "2019"],
+    ["figure", "Im Juni dieses Jahres entließ Tesla 20 % seiner besten Mitarbeiter.", "9 %", "20 %"],
+    ["figure", "liegt bei 10 %", "0 %", "10 %"],
+    ["figure", "jetzt einen Wert von 86 Millionen US-Dollar hat", "86 Milliarden US-Dollar", "86 Millionen US-Dollar"],
+    ["figure", "Tesla für 420 Euro pro Aktie", "420 US-Dollar pro Aktie", "420 Euro pro Aktie"],
+    ["figure", "Tesla entließ 20 % seiner Mitarbeiter", "9 %", "20 %"],
+    ["figure", "Tesla entließ 20 % …", "9 %", "20 %"],
+    ["figure", "Tesla entließ 20 % seiner Mitarbeiter im Juni dieses Jahres", "9 %", "20 %"],
+    ["notation", "Im Juni dieses Jahres entließ Tesla neun Prozent seiner Mitarbeiter", "9 %", "neun Prozent"],
+    ["notation", "1 Milliarde US-Dollar aufzubringen", "eine Milliarde US-Dollar", "1 Milliarde US-Dollar"],
+    ["date", "In der Telefonkonferenz des Unternehmens im Juni 2018", "Mai 2018", "Juni 2018"],
+    ["date", "2019 war ein sehr schlechtes Jahr für Tesla", "2018", "2019"],
     ["negation", "Wir wissen, dass Elon Musk im Jahr 2018 nicht sehr verzweifelt war.", "", "nicht"],
     ["negation", "Musk hatte eine Antwort, nur Dampf.", "keine", "eine"],
     ["name", "Wir wissen, dass Sam Altman im Jahr 2018 sehr verzweifelt war.", "Elon Musk", "Sam Altman"],
+    ["limit", "Wir wissen, dass Elon Musk im Jahr 2018 fast verzweifelt war.", "sehr", "fast"],
+    ["order", "Tesla entließ 9 % seiner Mitarbeiter", "", "entließ"],
     ["words", "2018 war ein sehr gutes Jahr für Tesla", "schlechtes", "gutes"],
     ["words", "Im Juni entließ Tesla 9 % seiner Mitarbeiter", "dieses Jahres", ""],
+    ["punctuation", "wir wissen dass elon musk im jahr 2018 sehr verzweifelt war", ",", ""],
     ["punctuation", "Musk war bereit alles zu tun um Tesla zu retten", ",", ""],
   ])("report a changed %s first: %s", (kind, quote, removed, added) => {
     expect(only(verify(quote), "altered").changes[0]).toEqual({ kind, removed, added });
@@ -130,6 +196,20 @@ describe("stitched words", () => {
   });
 });
 
+test("a moved word is neither added nor missing", () => {
+  const quote = "Tesla entließ 20 % seiner Mitarbeiter im Juni dieses Jahres";
+  expect(only(verify(quote), "altered").changes).toEqual([
+    { kind: "figure", removed: "9 %", added: "20 %" },
+    { kind: "order", removed: "", added: "entließ" },
+    { kind: "order", removed: "", added: "im Juni dieses Jahres" },
+  ]);
+});
+
+test("words said over and over are not words from several places", () => {
+  const quote = "Musk hatte keine Antwort, nur Dampf. ".repeat(100);
+  expect(only(verify(quote), "stitched").parts).toHaveLength(1);
+});
+
 describe("the speaker", () => {
   test.each([
     ["langweilige, dumme", "Elon Musk", "exact", "yes"],
@@ -139,7 +219,10 @@ describe("the speaker", () => {
     ["langweilige, dumme", "Jeff Bezos", "other-speaker", "no"],
     ["Musk hatte keine Antwort, nur Dampf.", "Elon Musk", "other-speaker", "no"],
     ["Musk hatte keine Antwort, nur Dampf.", "Linette Lopez", "exact", "yes"],
-    ["Komm mit mir, wenn du leben willst", "Elon Musk", "other-speaker", "no"],
+    ["Komm mit mir, wenn du leben willst", "Elon Musk", "exact", "unknown"],
+    ["Produktionshölle", "Elon Musk", "exact", "unknown"],
+    ["Produktionshölle", "Jeff Bezos", "exact", "unknown"],
+    ["Produktionshölle", "Linette Lopez", "exact", "unknown"],
     ["dass der Autohersteller die „Cash Cow“ von OpenAI sein könnte", "Elon Musk", "exact", "partly"],
   ])("of “%s” is claimed to be %s: %s", (quote, speaker, outcome, agrees) => {
     expect(verify(quote, { speaker })).toMatchObject({ outcome, speaker: { agrees } });
@@ -164,6 +247,13 @@ describe("words that are not there", () => {
     const verdict = only(verify("We know that Elon Musk was very desperate in 2018."), "other-language");
     expect(verdict.language).toBe("en");
     expect(verdict.nearest[0]?.id).toBe("1.1");
+  });
+
+  test.each([
+    ["In June of that year Tesla laid off 20 % of its employees", [{ kind: "figure", removed: "9 %", added: "20 %" }]],
+    ["In June of that year Tesla laid off 9 % of its employees", []],
+  ])("in another language are compared in their figures: %s", (quote, differing) => {
+    expect(only(verify(quote), "other-language").differing).toEqual(differing);
   });
 
   test.each(["", "„“", "…", "[...]", "!!!", "> "])("give nothing for “%s”", (quote) => {

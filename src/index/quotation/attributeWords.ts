@@ -31,6 +31,8 @@ export function attributeWords(
     return { claimed: undefined, claimedId: undefined, actual, agrees: "unasked" };
   const claimedId = resolveSpeaker(claimed, knowledge);
   const theirs = said.filter((one) => keyOf(one) === claimedId).length;
-  const share = said.length === 0 ? 0 : theirs / said.length;
-  return { claimed, claimedId, actual, agrees: share >= MOSTLY ? "yes" : share > 0 ? "partly" : "no" };
+  const unattributed = said.filter(({ kind }) => kind === "unattributed").length;
+  const isMost = (count: number) => said.length > 0 && count / said.length >= MOSTLY;
+  const agrees = isMost(theirs) ? "yes" : theirs > 0 ? "partly" : isMost(unattributed) ? "unknown" : "no";
+  return { claimed, claimedId, actual, agrees };
 }

@@ -1,20 +1,22 @@
-import type { Article, Span } from "../../article/article.ts";
+import type { Span } from "../../article/article.ts";
 import type { Source } from "../../knowledge/knowledge.ts";
-import { alignPassage, LONGEST_ALIGNED } from "./alignPassage.ts";
 import { attributeWords } from "./attributeWords.ts";
-import type { Fragment } from "./cleanQuote.ts";
-import { diffWords, gravestFirst, type WordDiff } from "./diffWords.ts";
+import { gravestFirst } from "./changes.ts";
+import { crossesIn } from "./crosses.ts";
+import { diffWords, type WordDiff } from "./diffWords.ts";
 import { clusters, findRuns, type Run, wordsIn } from "./findRuns.ts";
+import { alignedWindow, reorderedWindow, sentencesAround, spanOfWords, windowOfRuns } from "./findWindow.ts";
+import type { Fragment, Fragmented } from "./fragments.ts";
+import { gapChanges, gapRuns, gapsOf, type MarkedGap } from "./gaps.ts";
 import { isContinuous } from "./isContinuous.ts";
-import { partOf, type Quotable } from "./quotable.ts";
-import type { QuotationVerdict } from "./quotationVerdict.ts";
+import { partsOf, type Quotable } from "./quotable.ts";
+import type { DiffRun, Gap, QuotationVerdict } from "./quotationVerdict.ts";
 import { type Piece, piecesOf } from "./words.ts";
 
 /** What somebody says the article contains. */
-export interface Question {
+export interface Question extends Fragmented {
   /** Cleaned of markup and outer quotation marks. */
   readonly quote: string;
-  readonly fragments: readonly Fragment[];
   readonly speaker: string | undefined;
 }
 
@@ -28,18 +30,13 @@ const SHORTEST_STITCHED = 4;
 
 interface Found {
   readonly span: Span;
-  readonly fragment: Fragment;
   readonly diff: WordDiff;
 }
 
 /** An altered or stitched quotation; undefined when too few of its words stand together in the article. */
 export function findInexact(source: Source, quotable: Quotable, question: Question): QuotationVerdict | undefined {
-  const whole: Fragment = { start: 0, end: question.quote.length };
-  const stitched = stitchedParts(quotable, question.quote, whole);
-  if (stitched) {
-    const speaker = attributeWords(source, stitched, question.speaker);
-    return { outcome: "stitched", parts: stitched.map((span) => partOf(source.article, span)), speaker };
-  }
+  const stitched = stitchedParts(quotable, question.quote);
+  if (stitched) return stitchedVerdict(source, stitched, question);
   const found: Found[] = [];
   for (const fragment of question.fragments) {
     const one = findAltered(source, quotable, question.quote, fragment);
@@ -47,23 +44,62 @@ export function findInexact(source: Source, quotable: Quotable, question: Questi
     found.push(one);
   }
   const spans = found.map(({ span }) => span);
-  const speaker = attributeWords(source, spans, question.speaker);
-  const parts = spans.map((span) => partOf(source.article, span));
-  if (!isContinuous(source.article, found)) return { outcome: "stitched", parts, speaker };
-  const changes = gravestFirst(found.flatMap(({ diff }) => diff.changes));
-  const runs = found.flatMap(({ diff }, index) => (index === 0 ? diff.runs : [OMITTED, ...diff.runs]));
-  return { outcome: "altered", parts, speaker, runs, changes };
+  if (!isContinuous(source.article, found)) return stitchedVerdict(source, spans, question);
+  const gaps = gapsOf(source.article, spans, question.cuts);
+  return {
+    outcome: "altered",
+    parts: spans.flatMap((span) => partsOf(source.article, span)),
+    speaker: attributeWords(source, spans, question.speaker),
+    gaps: markedGaps(gaps),
+    crosses: crossesIn(source.article, spans),
+    runs: runsWithGaps(
+      found.map(({ diff }) => diff.runs),
+      gaps,
+    ),
+    changes: gravestFirst([
+      ...found.flatMap(({ diff }) => diff.changes),
+      ...gapChanges(gaps, source.knowledge.info.language),
+    ]),
+  };
 }
 
-const OMITTED = { kind: "omitted", text: " … " } as const;
+function stitchedVerdict(source: Source, spans: readonly Span[], { speaker }: Question): QuotationVerdict {
+  return {
+    outcome: "stitched",
+    parts: spans.flatMap((span) => partsOf(source.article, span)),
+    speaker: attributeWords(source, spans, speaker),
+    gaps: [],
+    crosses: undefined,
+  };
+}
 
-/** The places of a quotation that is put together from several; undefined when it is not. */
-function stitchedParts(quotable: Quotable, quote: string, fragment: Fragment): readonly Span[] | undefined {
-  const words = wordsOf(quote, fragment);
+/** The gaps in which something is left out or put in. */
+export function markedGaps(gaps: readonly MarkedGap[]): readonly Gap[] {
+  return gaps.flatMap(({ leftOut, inserted }) =>
+    leftOut === "" && inserted.length === 0 ? [] : [{ leftOut, inserted }],
+  );
+}
+
+export function runsWithGaps(
+  fragments: readonly (readonly DiffRun[])[],
+  gaps: readonly MarkedGap[],
+): readonly DiffRun[] {
+  return gaps.flatMap((gap, index) => [
+    ...gapRuns(gap, index > 0 && index < fragments.length),
+    ...(fragments[index] ?? []),
+  ]);
+}
+
+/** The places of a quotation that is put together from several, each once; undefined when it is not. */
+function stitchedParts(quotable: Quotable, quote: string): readonly Span[] | undefined {
+  const words = wordsOf(quote, { start: 0, end: quote.length });
   const groups = clusters(findRuns(quotable, words)).filter((group) => wordsIn(group) >= SHORTEST_STITCHED);
   const covered = groups.reduce((sum, group) => sum + wordsIn(group), 0);
   if (groups.length < 2 || covered < words.length * ENOUGH_STITCHED) return undefined;
-  return groups.map((group) => spanOfWords(quotable, group[0]?.articleAt ?? 0, endOf(group)));
+  const spans = groups.map((group) => spanOfWords(quotable, group[0]?.articleAt ?? 0, endOf(group)));
+  const isKnown = (span: Span, at: number) =>
+    spans.slice(0, at).some(({ start, end }) => start <= span.start && span.end <= end);
+  return spans.filter((span, at) => !isKnown(span, at));
 }
 
 function wordsOf(quote: string, fragment: Fragment): readonly Piece[] {
@@ -75,76 +111,30 @@ function endOf(group: readonly Run[]): number {
   return last ? last.articleAt + last.length : 0;
 }
 
-function spanOfWords({ words }: Quotable, from: number, to: number): Span {
-  const start = words[from]?.start ?? 0;
-  return { start, end: words[to - 1]?.end ?? start };
-}
-
 function findAltered(source: Source, quotable: Quotable, quote: string, fragment: Fragment): Found | undefined {
   const words = wordsOf(quote, fragment);
-  const span = windowOf(quotable, words) ?? alignedWindow(source.article, words);
-  if (!span) return undefined;
-  const diff = diffWords({ text: source.article.text, span }, { text: quote, span: fragment }, source.knowledge);
-  const keptText = diff.runs.filter(({ kind }) => kind === "kept").map(({ text }) => text);
-  const kept = keptText.reduce((sum, text) => sum + piecesOf(text).filter(({ isWord }) => isWord).length, 0);
-  const said = piecesOf(source.article.text, span).filter(({ isWord }) => isWord).length;
-  const share = kept / words.length;
-  const enough =
-    kept >= 2 && share >= ENOUGH_KEPT && kept >= said * (share >= MOSTLY_KEPT ? ENOUGH_OF_STRETCH : ENOUGH_KEPT);
-  return enough ? { span, fragment, diff } : undefined;
+  const inOrder = [windowOfRuns, alignedWindow].find((find) => find(quotable, words) !== undefined)?.(quotable, words);
+  const altered = inOrder && compare(source, quote, fragment, inOrder);
+  if (altered && isEnough(altered.diff, words.length)) return altered;
+  const reordered = reorderedWindow(quotable, words);
+  return reordered && compare(source, quote, fragment, reordered);
 }
 
-/** Around the largest group of runs, widened by as many words as the quotation has before and after it. */
-function windowOf(quotable: Quotable, words: readonly Piece[]): Span | undefined {
-  const groups = clusters(findRuns(quotable, words));
-  const best = groups.reduce<readonly Run[] | undefined>((a, b) => (a && wordsIn(a) >= wordsIn(b) ? a : b), undefined);
-  const first = best?.[0];
-  const last = best?.at(-1);
-  if (!best || !first || !last) return undefined;
-  const core = spanOfWords(quotable, first.articleAt, endOf(best));
-  const before = first.quoteAt;
-  const after = words.length - (last.quoteAt + last.length);
-  const wide = spanOfWords(
-    quotable,
-    Math.max(0, first.articleAt - (before > 0 ? before + LEEWAY : 0)),
-    Math.min(quotable.words.length, endOf(best) + (after > 0 ? after + LEEWAY : 0)),
-  );
-  const sentence = sentencesAround(quotable.article, core);
-  const span = { start: Math.max(wide.start, sentence.start), end: Math.min(wide.end, sentence.end) };
-  return withMarksAfter(quotable, span);
+function compare({ article, knowledge }: Source, quote: string, fragment: Fragment, span: Span): Found {
+  const [said, typed] = [
+    { text: article.text, span },
+    { text: quote, span: fragment },
+  ];
+  return { span, diff: diffWords(said, sentencesAround(article, span), typed, knowledge) };
 }
 
-/** Words that may have been left out at either end of an altered quotation. */
-const LEEWAY = 4;
-
-/** The closing punctuation belongs to the stretch, so that a quotation that has it adds nothing. */
-function withMarksAfter({ pieces }: Quotable, span: Span): Span {
-  let { end } = span;
-  for (const piece of pieces) {
-    if (piece.start < end) continue;
-    if (piece.isWord) break;
-    end = piece.end;
-  }
-  return { start: span.start, end };
+function isEnough({ runs }: WordDiff, words: number): boolean {
+  const count = (kind: DiffRun["kind"]) =>
+    runs.reduce((sum, run) => sum + (run.kind === kind ? wordsOf(run.text, wholeOf(run.text)).length : 0), 0);
+  const kept = count("kept");
+  const share = kept / words;
+  const needed = (kept + count("removed")) * (share >= MOSTLY_KEPT ? ENOUGH_OF_STRETCH : ENOUGH_KEPT);
+  return kept >= 2 && share >= ENOUGH_KEPT && kept >= needed;
 }
 
-/** The whole sentences and headings that a span touches. */
-function sentencesAround({ passages, sections }: Article, span: Span): Span {
-  const touched = [...passages, ...sections].filter(({ start, end }) => start < span.end && span.start < end);
-  return {
-    start: Math.min(span.start, ...touched.map(({ start }) => start)),
-    end: Math.max(span.end, ...touched.map(({ end }) => end)),
-  };
-}
-
-function alignedWindow(article: Article, words: readonly Piece[]): Span | undefined {
-  if (words.length < 2 || words.length > LONGEST_ALIGNED) return undefined;
-  let best: { readonly span: Span; readonly score: number } | undefined;
-  for (const passage of article.passages) {
-    const said = piecesOf(article.text, passage).filter(({ isWord }) => isWord);
-    const { words: range, score } = alignPassage(said, words);
-    if (score <= (best?.score ?? words.length)) continue;
-    best = { span: { start: said[range.start]?.start ?? 0, end: said[range.end - 1]?.end ?? 0 }, score };
-  }
-  return best?.span;
-}
+const wholeOf = (text: string): Fragment => ({ start: 0, end: text.length });

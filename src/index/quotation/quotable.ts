@@ -1,4 +1,4 @@
-import type { Article, Passage, Section, Span } from "../../article/article.ts";
+import type { Article, Passage, Span } from "../../article/article.ts";
 import type { QuotedPart } from "./quotationVerdict.ts";
 import { type Piece, piecesOf } from "./words.ts";
 
@@ -13,6 +13,15 @@ export interface Quotable {
   readonly words: readonly Piece[];
   /** Where three words follow each other: indexes into `words`. */
   readonly trigrams: ReadonlyMap<string, readonly number[]>;
+  /** For each passage the range of its words in `words`; the ones that are not prepared are left out. */
+  readonly passageWords: readonly PassageWords[];
+  /** In how many passages a word stands. */
+  readonly spread: ReadonlyMap<string, number>;
+}
+
+export interface PassageWords {
+  readonly passage: Passage;
+  readonly words: readonly Piece[];
 }
 
 /** A text that repeats itself is not looked up in more places than this. */
@@ -44,7 +53,23 @@ export function prepareQuotable(article: Article, pullQuotes: "without" | "with"
     if (!places) trigrams.set(key, [at]);
     else if (places.length < MOST_PLACES) places.push(at);
   }
-  return { article, pieces, squeezed, pieceAt, words, trigrams };
+  const passageWords = wordsByPassage(article, words);
+  const spread = new Map<string, number>();
+  for (const { words: own } of passageWords) {
+    for (const word of new Set(own.map(({ lower }) => lower))) spread.set(word, (spread.get(word) ?? 0) + 1);
+  }
+  return { article, pieces, squeezed, pieceAt, words, trigrams, passageWords, spread };
+}
+
+/** Both are in order of the text. */
+function wordsByPassage({ passages }: Article, words: readonly Piece[]): readonly PassageWords[] {
+  let at = 0;
+  return passages.flatMap((passage) => {
+    while ((words[at]?.start ?? passage.start) < passage.start) at += 1;
+    const from = at;
+    while ((words[at]?.start ?? passage.end) < passage.end) at += 1;
+    return at > from ? [{ passage, words: words.slice(from, at) }] : [];
+  });
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -53,9 +78,15 @@ export function passagesIn(article: Article, span: Span): readonly Passage[] {
   return article.passages.filter((passage) => overlaps(passage, span));
 }
 
-export function partOf(article: Article, span: Span): QuotedPart {
+/** One part; a heading and the text below it are two. */
+export function partsOf(article: Article, span: Span): readonly QuotedPart[] {
+  const headings = article.sections.filter((section) => overlaps(section, span));
   const passages = passagesIn(article, span);
-  const heading: Section | undefined =
-    passages.length === 0 ? article.sections.find((section) => overlaps(section, span)) : undefined;
-  return { span, passages, heading };
+  const inText = passages.length > 0 || headings.length === 0 ? [{ span, passages, heading: undefined }] : [];
+  const inHeadings = headings.map((heading) => ({ span, passages: [], heading }));
+  return [...inHeadings, ...inText].toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ heading, passages: [passage] }: QuotedPart): number {
+  return (heading ?? passage)?.start ?? 0;
 }

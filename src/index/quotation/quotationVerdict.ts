@@ -24,8 +24,8 @@ export interface QuotationSpeaker {
   readonly claimedId: string | undefined;
   /** Everybody whose words are in it, in order of the text. */
   readonly actual: readonly SaidBy[];
-  /** `partly`: some of the words are somebody else's. `unasked`: nobody was named. */
-  readonly agrees: "yes" | "no" | "partly" | "unasked";
+  /** `partly`: some of the words are somebody else's. `unknown`: the article does not say whose they are. `unasked`: nobody was named. */
+  readonly agrees: "yes" | "no" | "partly" | "unknown" | "unasked";
 }
 
 export interface DiffRun {
@@ -34,34 +34,57 @@ export interface DiffRun {
   readonly text: string;
 }
 
-/** What an alteration does, gravest first. */
-export const CHANGE_KINDS = ["figure", "negation", "name", "words", "punctuation"] as const;
+/**
+ * What an alteration does, gravest first. `limit`: a word such as „vielleicht“ or „fast“. `order`: the same words elsewhere in the
+ * sentence. `notation`: the same amount, written differently.
+ */
+export const CHANGE_KINDS = [
+  "figure",
+  "date",
+  "negation",
+  "name",
+  "limit",
+  "words",
+  "order",
+  "notation",
+  "punctuation",
+] as const;
 
 export interface QuotationChange {
   readonly kind: (typeof CHANGE_KINDS)[number];
   readonly removed: string;
   readonly added: string;
+  /** Set where the quotation marks it itself: by an ellipsis, or by brackets. */
+  readonly by?: "omission" | "bracket";
+}
+
+/** What an ellipsis or brackets stand for. */
+export interface Gap {
+  /** The article's words that are left out there; empty when there are none. */
+  readonly leftOut: string;
+  /** What whoever quotes put into brackets there, in order. */
+  readonly inserted: readonly string[];
 }
 
 interface Found {
   /** In the order of the quotation. */
   readonly parts: readonly QuotedPart[];
   readonly speaker: QuotationSpeaker;
+  readonly gaps: readonly Gap[];
+  /** The words go on over the end of a paragraph, or from a heading into the text below it. */
+  readonly crosses: "paragraph" | "heading" | undefined;
+}
+
+interface FoundAlike extends Found {
+  /** The words are the same; quotation marks, dashes, spaces or the case of letters differ. */
+  readonly typographicOnly: boolean;
+  /** In how many places the article has them. */
+  readonly places: number;
 }
 
 export type QuotationVerdict =
-  | (Found & {
-      readonly outcome: "exact";
-      /** The words are the same; quotation marks, dashes, spaces or the case of the first letter differ. */
-      readonly typographicOnly: boolean;
-      /** Ellipses or bracketed insertions stand for words left out. */
-      readonly omissions: boolean;
-    })
-  | (Found & {
-      readonly outcome: "other-speaker";
-      readonly typographicOnly: boolean;
-      readonly omissions: boolean;
-    })
+  | (FoundAlike & { readonly outcome: "exact" })
+  | (FoundAlike & { readonly outcome: "other-speaker" })
   | (Found & {
       readonly outcome: "altered";
       readonly runs: readonly DiffRun[];
@@ -69,5 +92,14 @@ export type QuotationVerdict =
       readonly changes: readonly QuotationChange[];
     })
   | (Found & { readonly outcome: "stitched" })
-  | { readonly outcome: "other-language"; readonly language: Language; readonly nearest: readonly Passage[] }
+  | {
+      readonly outcome: "other-language";
+      readonly language: Language;
+      readonly nearest: readonly Passage[];
+      /** Figures and dates in which the nearest passage differs. */
+      readonly differing: readonly QuotationChange[];
+    }
   | { readonly outcome: "not-in-article"; readonly nearest: readonly Passage[] };
+
+/** The words, or most of them, are in the article. */
+export type FoundVerdict = Extract<QuotationVerdict, { readonly parts: readonly QuotedPart[] }>;

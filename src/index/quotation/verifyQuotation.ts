@@ -1,14 +1,20 @@
 import type { Passage } from "../../article/article.ts";
-import type { Source } from "../../knowledge/knowledge.ts";
+import type { Language, Source } from "../../knowledge/knowledge.ts";
+import { compareQuantities } from "../quantities/compareQuantities.ts";
 import { languageOf } from "../quantities/languageOf.ts";
+import { quantitiesIn } from "../quantities/quantities.ts";
 import { attributeWords } from "./attributeWords.ts";
-import { cleanQuote, fragmentsOf } from "./cleanQuote.ts";
+import { gravestFirst } from "./changes.ts";
+import { cleanQuote } from "./cleanQuote.ts";
+import { crossesIn } from "./crosses.ts";
 import { type ExactPlace, findExact } from "./findExact.ts";
-import { findInexact, type Question } from "./findInexact.ts";
+import { findInexact, markedGaps, type Question, runsWithGaps } from "./findInexact.ts";
+import { asOneFragment, fragmentsOf, joinLetters } from "./fragments.ts";
+import { gapChanges, gapsOf } from "./gaps.ts";
 import { isContinuous } from "./isContinuous.ts";
 import { nearestPassages } from "./nearestPassages.ts";
-import { partOf, prepareQuotable, type Quotable } from "./quotable.ts";
-import type { QuotationSpeaker, QuotationVerdict } from "./quotationVerdict.ts";
+import { partsOf, prepareQuotable, type Quotable } from "./quotable.ts";
+import type { QuotationChange, QuotationSpeaker, QuotationVerdict } from "./quotationVerdict.ts";
 
 export interface QuotationOptions {
   /** Id of a person or company, or a name as somebody typed it. */
@@ -27,11 +33,12 @@ export function createQuotationVerifier(source: Source): QuotationVerifier {
   const asPrinted = source.article.pullQuotes.length > 0 ? prepareQuotable(source.article, "with") : quotable;
   return {
     verify(typed, { speaker, nearest = (text: string) => nearestPassages(source, text) } = {}) {
-      const quote = cleanQuote(typed);
-      const question: Question = { quote, fragments: fragmentsOf(quote), speaker };
+      const quote = joinLetters(cleanQuote(typed));
+      const question: Question = { quote, ...fragmentsOf(quote), speaker };
+      const prepared = [...new Set([quotable, asPrinted])];
       return (
-        exactVerdict(source, quotable, question) ??
-        (asPrinted === quotable ? undefined : exactVerdict(source, asPrinted, question)) ??
+        firstOf(prepared, (one) => exactVerdict(source, one, { ...question, ...asOneFragment(quote) })) ??
+        firstOf(prepared, (one) => exactVerdict(source, one, question)) ??
         (question.fragments.length > 0 ? findInexact(source, quotable, question) : undefined) ??
         absentVerdict(source, question, nearest)
       );
@@ -39,31 +46,40 @@ export function createQuotationVerifier(source: Source): QuotationVerifier {
   };
 }
 
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function exactVerdict(source: Source, quotable: Quotable, question: Question): QuotationVerdict | undefined {
-  const { quote, fragments, speaker } = question;
+  const { article, knowledge } = source;
+  const { quote, fragments, cuts, speaker } = question;
   const [first, ...rest] = fragments.map(({ start, end }) => findExact(quotable, quote.slice(start, end)));
   if (!first || first.length === 0 || rest.some((places) => places.length === 0)) return undefined;
-  const chains = first.map((place) => chainFrom(place, rest));
-  const judged = chains.map(
-    (places): Judged => ({
-      places,
-      inOrder: isContinuous(source.article, places),
-      speaker: attributeWords(
-        source,
-        places.map(({ span }) => span),
-        speaker,
-      ),
-    }),
-  );
+  const judged = first.map((place): Judged => {
+    const places = chainFrom(place, rest);
+    const spans = places.map(({ span }) => span);
+    return { places, inOrder: isContinuous(article, places), speaker: attributeWords(source, spans, speaker) };
+  });
   const best = judged.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
-  const parts = best.places.map(({ span }) => partOf(source.article, span));
-  if (!best.inOrder) return { outcome: "stitched", parts, speaker: best.speaker };
+  const spans = best.places.map(({ span }) => span);
+  const parts = spans.flatMap((span) => partsOf(article, span));
+  if (!best.inOrder) return { outcome: "stitched", parts, speaker: best.speaker, gaps: [], crosses: undefined };
+  const gaps = gapsOf(article, spans, cuts);
+  const found = { parts, speaker: best.speaker, gaps: markedGaps(gaps), crosses: crossesIn(article, spans) };
+  const changes = gapChanges(gaps, knowledge.info.language);
+  if (changes.length > 0) {
+    const runs = spans.map(({ start, end }) => [{ kind: "kept" as const, text: article.text.slice(start, end) }]);
+    return { outcome: "altered", ...found, runs: runsWithGaps(runs, gaps), changes: gravestFirst(changes) };
+  }
   return {
     outcome: best.speaker.agrees === "no" ? "other-speaker" : "exact",
-    parts,
-    speaker: best.speaker,
+    ...found,
     typographicOnly: best.places.some(({ verbatim }) => !verbatim),
-    omissions: isShortened(question),
+    places: fragments.length > 1 ? 1 : judged.length,
   };
 }
 
@@ -92,11 +108,6 @@ function chainFrom(first: ExactPlace, rest: readonly (readonly ExactPlace[])[]):
   return chain;
 }
 
-function isShortened({ quote, fragments }: Question): boolean {
-  const [only] = fragments;
-  return fragments.length > 1 || !only || /[\p{L}\p{N}[]/u.test(quote.slice(0, only.start) + quote.slice(only.end));
-}
-
 function absentVerdict(
   { article, knowledge }: Source,
   { quote }: Question,
@@ -105,6 +116,21 @@ function absentVerdict(
   const language = languageOf(quote);
   const offered = nearest(quote).filter(({ article: slug }) => slug === article.slug);
   if (language !== undefined && language !== knowledge.info.language)
-    return { outcome: "other-language", language, nearest: offered };
+    return { outcome: "other-language", language, nearest: offered, differing: differing(quote, language, offered[0]) };
   return { outcome: "not-in-article", nearest: offered };
+}
+
+/** Figures and dates of a translated quotation that the passage it may be of gives differently, and nowhere alike. */
+function differing(quote: string, language: Language, passage: Passage | undefined): readonly QuotationChange[] {
+  if (!passage) return [];
+  const known = quantitiesIn(passage.text);
+  return quantitiesIn(quote, language).flatMap((stated): readonly QuotationChange[] => {
+    const compared = known.map((one) => ({ one, comparison: compareQuantities(stated, one) }));
+    const other = compared.find(({ comparison }) => comparison === "different")?.one;
+    if (!other || compared.some(({ comparison }) => comparison === "same" || comparison === "narrower")) return [];
+    const kind = other.kind === "amount" ? "figure" : "date";
+    return [
+      { kind, removed: passage.text.slice(other.start, other.end), added: quote.slice(stated.start, stated.end) },
+    ];
+  });
 }

@@ -1,28 +1,19 @@
 import type { Passage, Span } from "../../article/article.ts";
-import type {
-  DiffRun,
-  QuotationChange,
-  QuotationSpeaker,
-  QuotationVerdict,
-  QuotedPart,
-  SaidBy,
-} from "../../index/quotation/quotationVerdict.ts";
+import type { FoundVerdict, QuotationVerdict } from "../../index/quotation/quotationVerdict.ts";
 import type { Language, Source } from "../../knowledge/knowledge.ts";
 import { textsIn } from "../../text/texts.ts";
 import { placeOf, renderShortCitation } from "../citation.ts";
 import { renderEvidence } from "../evidence.ts";
-import { echo, escapeMarkdown, shorten } from "../markdown.ts";
 import { renderExcerpt, renderHeading } from "../passage.ts";
 import { type Block, block } from "../reply.ts";
 import type { CheckedWords } from "./checkedWords.ts";
 import type { Checked } from "./checkReply.ts";
+import { oneLine, outcomeLines } from "./quotationOutcome.ts";
+import { speakerLines } from "./quotedSpeaker.ts";
 import { renderWordDiff } from "./wordDiff.ts";
 
 /** Characters of one excerpt of several passages. */
 const EXCERPT_MAX = 900;
-/** Differences that are put into sentences. */
-const CHANGES_MAX = 3;
-const CHANGE_WORDS_MAX = 80;
 
 export interface QuotationView {
   readonly source: Source;
@@ -32,14 +23,12 @@ export interface QuotationView {
   readonly language: Language;
 }
 
-type Found = Extract<QuotationVerdict, { readonly parts: readonly QuotedPart[] }>;
-
 export function checkedQuotation(view: QuotationView): Checked {
   const { verdict } = view;
   return "parts" in verdict ? foundQuotation(view, verdict) : missingQuotation(view);
 }
 
-function foundQuotation({ source, said, language }: QuotationView, verdict: Found): Checked {
+function foundQuotation({ source, said, language }: QuotationView, verdict: FoundVerdict): Checked {
   const passages = inOrder(verdict.parts.flatMap((part) => part.passages));
   const spans = verdict.parts.map(({ span }) => untilLetters(source, passages, span));
   const headings = new Set(verdict.parts.flatMap(({ heading }) => heading ?? []));
@@ -53,7 +42,7 @@ function foundQuotation({ source, said, language }: QuotationView, verdict: Foun
   const long = excerpts.length > runs.length ? [t.goesOn({ place: places.join(t.and) })] : [];
   return {
     said,
-    outcome: [...outcomeOf(verdict, source, language), ...speakerLines(verdict, source, language), ...long],
+    outcome: [...outcomeLines(verdict, source, language), ...speakerLines(verdict, source, language), ...long],
     ...(verdict.outcome === "altered" && {
       detail: block([renderWordDiff(verdict.runs), t.legend()].join("\n")),
     }),
@@ -91,74 +80,6 @@ function runsOf({ article }: Source, passages: readonly Passage[]): readonly (re
   return runs;
 }
 
-function outcomeOf(verdict: Found, source: Source, language: Language): readonly string[] {
-  const t = textsIn(language).verify;
-  if (verdict.outcome === "stitched") return [t.stitched({ places: verdict.parts.length })];
-  if (verdict.outcome === "altered") {
-    const [gravest] = verdict.changes;
-    const changes = verdict.changes
-      .slice(0, CHANGES_MAX)
-      .flatMap((change) => changeLine(withUnit(change, verdict.runs), language));
-    return [t.altered[gravest?.kind ?? "words"](), ...changes];
-  }
-  const claimed = claimedName(verdict.speaker, source, language);
-  return [
-    verdict.outcome === "exact" ? t.exact() : t.otherSpeaker({ claimed }),
-    ...(verdict.typographicOnly ? [t.typographic()] : []),
-    ...(verdict.omissions ? [t.omissions()] : []),
-  ];
-}
-
-/** „9 %“ rather than „9“ where only the number is another one. */
-function withUnit(change: QuotationChange, runs: readonly DiffRun[]): QuotationChange {
-  const { kind, removed, added } = change;
-  if (kind !== "figure" || removed === "" || added === "") return change;
-  const at = runs.findIndex((run) => run.kind === "removed" && run.text.trim() === removed.trim());
-  const next = runs.slice(at + 1).find((run) => run.kind === "kept");
-  const unit = at === -1 ? "" : (/^\s*[%€$£]/.exec(next?.text ?? "")?.[0] ?? "");
-  return { kind, removed: removed + unit, added: added + unit };
-}
-
-function changeLine({ kind, removed, added }: QuotationChange, language: Language): readonly string[] {
-  const t = textsIn(language).verify;
-  const words = (text: string) => escapeMarkdown(shorten(text.replace(/\s+/g, " ").trim(), CHANGE_WORDS_MAX));
-  const [article, quoted] = [words(removed), words(added)];
-  if (kind === "punctuation") return [];
-  if (article === "") return quoted === "" ? [] : [t.added({ quoted })];
-  return [quoted === "" ? t.missing({ article }) : t.differs({ quoted, article })];
-}
-
-/** Whose words they are, where somebody was named. */
-function speakerLines({ outcome, speaker }: Found, source: Source, language: Language): readonly string[] {
-  if (speaker.claimed === undefined) return [];
-  const t = textsIn(language).verify;
-  const claimed = claimedName(speaker, source, language);
-  const names = speaker.actual.map((said) => nameOf(said, source, language)).join(t.and);
-  const unknown = speaker.claimedId === undefined ? [t.unknownSpeaker({ claimed })] : [];
-  if (speaker.agrees === "partly") return [t.partlyBy({ claimed }), t.saidBy({ names })];
-  if (speaker.agrees === "no" && outcome !== "other-speaker")
-    return [t.notBy({ claimed }), t.saidBy({ names }), ...unknown];
-  return [t.saidBy({ names }), ...unknown];
-}
-
-function claimedName({ claimed, claimedId }: QuotationSpeaker, { knowledge }: Source, language: Language): string {
-  if (claimedId === "author") return escapeMarkdown(knowledge.info.author);
-  const known = knowledge.people.find(({ id }) => id === claimedId)?.name[language];
-  return known === undefined ? echo(claimed ?? "") : escapeMarkdown(known);
-}
-
-function nameOf(said: SaidBy, { knowledge }: Source, language: Language): string {
-  const t = textsIn(language).verify;
-  switch (said.kind) {
-    case "author":
-      return t.author({ name: escapeMarkdown(knowledge.info.author) });
-    case "unattributed":
-      return t.unattributed();
-    case "person":
-      return escapeMarkdown(knowledge.people.find(({ id }) => id === said.id)?.name[language] ?? said.id);
-  }
-}
-
 /** Not there, or not to be compared word for word. */
 function missingQuotation({ source, said, verdict, severalArticles, language }: QuotationView): Checked {
   const { verify: t } = textsIn(language);
@@ -170,7 +91,12 @@ function missingQuotation({ source, said, verdict, severalArticles, language }: 
     return { ...nothing, outcome: [severalArticles ? t.absentSeveral() : t.absent()], nearest };
   }
   const article = source.knowledge.info.language;
-  const outcome = [t.otherLanguage({ quoted: verdict.language, article })];
+  const outcome = [
+    t.otherLanguage({ quoted: verdict.language, article }),
+    ...verdict.differing.map(({ removed, added }) =>
+      t.differsThere({ quoted: oneLine(added), article: oneLine(removed) }),
+    ),
+  ];
   if (!first) return { ...nothing, outcome, nearest: [] };
   return { said, outcome, ...compared(source, first, language), nearest: [] };
 }

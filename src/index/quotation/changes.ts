@@ -1,0 +1,125 @@
+import type { Span } from "../../article/article.ts";
+import { hasNegation } from "../claims/negation.ts";
+import { compareQuantities } from "../quantities/compareQuantities.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { type ChangedPair, type Compared, changedPairs, meets } from "./changedPairs.ts";
+import { isSame } from "./gaps.ts";
+import { limitsDiffer } from "./limitingWords.ts";
+import { CHANGE_KINDS, type QuotationChange } from "./quotationVerdict.ts";
+import { charactersOf, type Side, type Unit } from "./units.ts";
+import { piecesOf } from "./words.ts";
+
+type Texts = Pick<QuotationChange, "removed" | "added">;
+
+/** What was altered, gravest first. Figures, dates and names are compared as wholes: „9 %“ with „20 %“, not „9“ with „20“. */
+export function changesIn(compared: Compared): readonly QuotationChange[] {
+  const spare = spareWords(compared);
+  const changes = changedPairs(compared).flatMap((pair) => changesOf(pair, compared, spare));
+  const moved = new Set(changes.flatMap(({ kind, added }) => (kind === "order" ? wordsOf(added) : [])));
+  return gravestFirst(changes.flatMap((change) => withoutMoved(change, moved)));
+}
+
+/** What the quotation has in another place of the sentence is neither added there nor missing here. */
+function isMoved({ removed, added }: Texts, spare: ReadonlySet<string>): boolean {
+  const [said, typed] = [wordsOf(removed), wordsOf(added)];
+  // „nicht“ in another place denies something else.
+  return said.length === 0 && typed.length > 0 && typed.every((word) => spare.has(word)) && !hasNegation(added);
+}
+
+function withoutMoved(change: QuotationChange, moved: ReadonlySet<string>): readonly QuotationChange[] {
+  if (change.added !== "" || !wordsOf(change.removed).some((word) => moved.has(word))) return [change];
+  const missing = change.removed.split(/\s+/).filter((word) => wordsOf(word).some((one) => !moved.has(one)));
+  return missing.length === 0 ? [] : [{ ...change, removed: missing.join(" ") }];
+}
+
+export function gravestFirst(changes: readonly QuotationChange[]): readonly QuotationChange[] {
+  return changes.toSorted((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
+}
+
+function changesOf(pair: ChangedPair, compared: Compared, spare: ReadonlySet<string>): readonly QuotationChange[] {
+  const { article, quote } = compared;
+  const texts: Texts = { removed: charactersOf(article, pair.article), added: charactersOf(quote, pair.quote) };
+  if (!/[\p{L}\p{N}%€$£]/u.test(texts.removed + texts.added)) return [{ kind: "punctuation", ...texts }];
+  if (isMoved(texts, spare)) return [{ kind: "order", removed: "", added: texts.added }];
+  const known = article.units.filter((unit) => unit.quantity && meets(pair.article, unit));
+  const stated = quote.units.filter((unit) => unit.quantity && meets(pair.quote, unit));
+  if (known.length + stated.length === 0) return wordChanges(pair, compared);
+  const figures = figureChanges(known, stated, compared);
+  const rest = { removed: without(article, pair.article, known), added: without(quote, pair.quote, stated) };
+  const isRestAlike = wordsOf(rest.removed).join(" ") === wordsOf(rest.added).join(" ");
+  if (isRestAlike) return figures;
+  return [...figures, { kind: isMoved(rest, spare) ? "order" : kindOfWords(rest.removed, rest.added), ...rest }];
+}
+
+/** Each figure that the quotation states beside the one in the article that it stands for. */
+function figureChanges(
+  known: readonly Unit[],
+  stated: readonly Unit[],
+  { article, quote }: Compared,
+): readonly QuotationChange[] {
+  const open = [...known];
+  const changes = stated.map((unit): QuotationChange => {
+    const likes: readonly ((other: Unit) => boolean)[] = [
+      (other) => both(unit, other, isSame),
+      (other) => both(unit, other, (one, theirs) => compareQuantities(one, theirs) !== "incomparable"),
+      () => true,
+    ];
+    const at = likes.map((like) => open.findIndex(like)).find((index) => index !== -1) ?? -1;
+    const [other] = at === -1 ? [] : open.splice(at, 1);
+    const texts = { removed: other ? charactersOf(article, other) : "", added: charactersOf(quote, unit) };
+    const isAlike = other !== undefined && both(unit, other, isSame);
+    return { kind: isAlike ? "notation" : figureKind([unit, ...(other ? [other] : [])]), ...texts };
+  });
+  const missing = open.map(
+    (unit): QuotationChange => ({ kind: figureKind([unit]), removed: charactersOf(article, unit), added: "" }),
+  );
+  return [...changes, ...missing];
+}
+
+function both(one: Unit, other: Unit, test: (a: Quantity, b: Quantity) => boolean): boolean {
+  return one.quantity !== undefined && other.quantity !== undefined && test(one.quantity, other.quantity);
+}
+
+function figureKind(units: readonly Unit[]): "figure" | "date" {
+  return units.every(({ quantity }) => quantity?.kind !== "amount") ? "date" : "figure";
+}
+
+/** What a range says besides its figures. */
+function without(side: Side, range: Span, units: readonly Unit[]): string {
+  const rest = side.pieces
+    .map((_, index) => index)
+    .filter((index) => index >= range.start && index < range.end)
+    .filter((index) => !units.some(({ start, end }) => index >= start && index < end));
+  return rest.map((index) => charactersOf(side, { start: index, end: index + 1 })).join(" ");
+}
+
+function wordChanges(pair: ChangedPair, { article, quote }: Compared): readonly QuotationChange[] {
+  const texts = { removed: charactersOf(article, pair.article), added: charactersOf(quote, pair.quote) };
+  const people = (side: Side, range: Span) =>
+    [...new Set(side.units.flatMap((unit) => (meets(range, unit) ? (unit.person ?? []) : [])))].toSorted().join(" ");
+  const kind = kindOfWords(texts.removed, texts.added);
+  if (kind === "figure" || kind === "negation") return [{ kind, ...texts }];
+  const isOther = people(article, pair.article) !== people(quote, pair.quote);
+  return [{ kind: isOther ? "name" : kind, ...texts }];
+}
+
+function kindOfWords(removed: string, added: string): "figure" | "negation" | "limit" | "words" {
+  const digits = (text: string) => text.replace(/[^\d%€$£]/g, "");
+  if (digits(removed) !== digits(added)) return "figure";
+  if (hasNegation(removed) !== hasNegation(added)) return "negation";
+  return limitsDiffer(removed, added) ? "limit" : "words";
+}
+
+function wordsOf(text: string): readonly string[] {
+  return piecesOf(text).flatMap(({ lower, isWord }) => (isWord || /[%€$£]/.test(lower) ? [lower] : []));
+}
+
+/** Words of the sentence that the quotation has nowhere in their place. */
+function spareWords({ article, blocks, around }: Compared): ReadonlySet<string> {
+  const kept = new Set(
+    blocks
+      .filter(({ kind }) => kind === "kept")
+      .flatMap((block) => article.pieces.slice(block.article.start, block.article.end).map(({ start }) => start)),
+  );
+  return new Set(around.filter(({ start }) => !kept.has(start)).map(({ lower }) => lower));
+}
