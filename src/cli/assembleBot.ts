@@ -8,6 +8,7 @@ import { type Bot, createBot } from "../discord/bot.ts";
 import type { DailyRestOptions } from "../discord/daily/createDailyService.ts";
 import type { Library } from "../index/library.ts";
 import { openStores } from "../settings/openStores.ts";
+import { openDepartures } from "../store/departures.ts";
 
 export interface AssembledBot {
   readonly bot: Bot;
@@ -41,7 +42,16 @@ export async function assembleBot({ config, log, library, now, ...overrides }: P
   };
   const { backend } = stores;
   const identifyTurns = backend.kind === "redis" ? redisIdentifyTurns(backend.client) : undefined;
-  const bot = createBot({ identifyTurns, config, commands, buttons, forms, context, ...overrides });
+  const bot = createBot({
+    departures: openDepartures(backend, now),
+    identifyTurns,
+    config,
+    commands,
+    buttons,
+    forms,
+    context,
+    ...overrides,
+  });
   return {
     bot,
     reload(loaded) {

@@ -17,8 +17,8 @@ end
 return 1`;
 
 /** The braces keep a guild's keys together on a cluster. */
-const progressKey = (guildId: string) => `beleg:daily:{${guildId}}:progress`;
-const slotKey = (guildId: string, date: string) => `beleg:daily:{${guildId}}:slot:${date}`;
+export const progressKey = (guildId: string) => `beleg:daily:{${guildId}}:progress`;
+export const slotKey = (guildId: string, date: string) => `beleg:daily:{${guildId}}:slot:${date}`;
 
 export function redisLedgerStore(client: RedisConnection): LedgerStore {
   return {

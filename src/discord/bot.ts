@@ -7,6 +7,7 @@ import { servesFirstShard } from "../app/shards.ts";
 import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
 import type { SweepReport } from "../daily/poster.ts";
 import type { PostingLimits } from "../daily/posting.ts";
+import type { Departures } from "../store/departures.ts";
 import type { ButtonHandler } from "./button.ts";
 import { createChannelPoster } from "./channelPoster.ts";
 import type { Command } from "./command.ts";
@@ -21,6 +22,7 @@ import { createHttpConnection } from "./http/httpConnection.ts";
 import { refusedToken } from "./refusedToken.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
+import { watchDepartures } from "./watchDepartures.ts";
 
 export interface Bot {
   /** Connects, registers the commands and answers. Waits for an unreachable Discord. @throws ConfigError when Discord refuses the token. */
@@ -43,6 +45,8 @@ interface BotParts {
   readonly restOptions?: DailyRestOptions;
   /** Where other processes serve other shards. */
   readonly identifyTurns?: IdentifyTurns | undefined;
+  /** Where servers are noted that are gone; they are not looked for where absent. */
+  readonly departures?: Departures;
 }
 
 /** What there is before there is a connection to Discord. */
@@ -90,6 +94,8 @@ export function createBot(bot: BotParts): Bot {
     daily: daily.desk,
     postToChannel,
   };
+  const { departures } = bot;
+  const departureWatch = departures && watchDepartures({ ...parts, rest, departures, ledger });
   const stopping = new AbortController();
   const dispatcher = createDispatcher({
     commands,
@@ -107,12 +113,14 @@ export function createBot(bot: BotParts): Bot {
       });
       if (!reached || !(await connection.open(stopping.signal))) return;
       if (client) followGuilds(client, context);
+      departureWatch?.start();
       daily.start();
     },
     sweep: () => daily.sweep(),
     interactionsUrl: () => connection.url(),
     async stop() {
       stopping.abort();
+      departureWatch?.stop();
       const finished = Promise.all([connection.drain().then(() => dispatcher.close()), daily.stop()]);
       // Whoever still waits then is not answered any more: stores must be closed before the process is killed.
       await Promise.race([finished, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);

@@ -38,8 +38,8 @@ export type StoreUrl =
   | { readonly kind: "redis"; readonly url: string }
   | { readonly kind: "memory" };
 
-const NAMESPACE = "beleg:settings";
-const ASIDE_NAMESPACE = "beleg:settings-corrupt";
+export const NAMESPACE = "beleg:settings";
+export const ASIDE_NAMESPACE = "beleg:settings-corrupt";
 const FORMS = "It must be sqlite:path/to/file, redis://host:port or memory:.";
 
 /** Rejects with `StoreError`: a bad address, a file in use by another process, a server that does not answer. */

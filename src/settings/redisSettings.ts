@@ -13,7 +13,7 @@ export function redisKeyv(client: RedisConnection, namespace: string): Keyv<unkn
   return new Keyv<unknown>({ store, namespace, useKeyPrefix: false, ...KEYV_OPTIONS });
 }
 
-const SCHEDULED = "beleg:scheduled-guilds";
+export const SCHEDULED = "beleg:scheduled-guilds";
 
 export function redisScheduleList(client: RedisConnection): ScheduleList {
   return {
