@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { openStores } from "../settings/openStores.ts";
 import { openSqliteFile } from "../settings/sqliteFile.ts";
-import { StoreError } from "../settings/storeError.ts";
 import { backUpSqlite } from "./sqliteBackup.ts";
 
 export interface Restored {
