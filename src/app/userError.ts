@@ -5,8 +5,8 @@ export class UserError extends Error {
   override readonly name = "UserError";
   readonly say: (t: Texts) => string;
 
-  constructor(say: (t: Texts) => string) {
-    super("a member's mistake");
+  constructor(say: (t: Texts) => string, options?: ErrorOptions) {
+    super("a member's mistake", options);
     this.say = say;
   }
 }

@@ -1,5 +1,7 @@
 import type { AppContext } from "../app/context.ts";
+import { UserError } from "../app/userError.ts";
 import { VERSION } from "../app/version.ts";
+import { LedgerRecordError } from "../daily/ledger.ts";
 import { defineCommand } from "../discord/command.ts";
 import { holderOf, obstacleLines } from "../discord/guild/obstacleLines.ts";
 import { noteObstacles, type Obstacle, POSTABLE_TYPES, postingObstacles } from "../discord/guild/postingObstacles.ts";
@@ -9,14 +11,18 @@ import { escapeMarkdown } from "../render/markdown.ts";
 import { block, card, type Reply } from "../render/reply.ts";
 import { pauseValue } from "../render/settingValue.ts";
 import type { GuildSettings } from "../settings/guildSettings.ts";
+import type { Inspection } from "../settings/settingsStore.ts";
+import { StoreError } from "../settings/storeError.ts";
 import { type Texts, textsIn } from "../text/texts.ts";
-import { type DailyMoment, dailyMoment } from "./daily/dailyMoment.ts";
+import type { DailyMoment } from "./daily/dailyMoment.ts";
+import { guildOf } from "./settings/showSettings.ts";
 
 export const doctor = defineCommand({
   name: "doctor",
   de: "diagnose",
   audience: "moderators",
   ack: "defer",
+  withoutStore: true,
   description: {
     en: "What is missing for me to work here, and what to click",
     de: "Was mir hier fehlt, und wo man es einstellt",
@@ -24,47 +30,91 @@ export const doctor = defineCommand({
   example: { en: "/doctor", de: "/diagnose" },
   options: {},
   execute: async ({ request, language }, context) => {
-    const moment = await dailyMoment(request, context);
-    return diagnose(moment, language, context);
+    const guildId = guildOf(request);
+    const guild = await context.discord.guilds.guild(guildId);
+    if (!guild) throw new UserError((t) => t.error.guildUnseen());
+    return diagnose({ guildId, guild, stored: await storedState(guildId, context) }, language, context);
   },
 });
 
 /** Channels named one by one. */
 const CHANNELS_MAX = 15;
 
-async function diagnose(moment: DailyMoment, language: Language, context: AppContext): Promise<Reply> {
+interface Patient {
+  readonly guildId: string;
+  readonly guild: GuildState;
+  /** Undefined while the store does not say. */
+  readonly stored: StoredState | undefined;
+}
+
+interface StoredState extends Inspection {
+  /** What is noted about daily posts can be read. */
+  readonly ledgerReadable: boolean;
+}
+
+async function storedState(guildId: string, { settings, daily, log }: AppContext): Promise<StoredState | undefined> {
+  try {
+    const inspected = await settings.inspect(guildId);
+    const ledgerReadable = await daily.ledger.progress(guildId).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof LedgerRecordError) return false;
+        throw error;
+      },
+    );
+    return { ...inspected, ledgerReadable };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    log.error({ err: error }, "the store fails");
+    return undefined;
+  }
+}
+
+async function diagnose(patient: Patient, language: Language, context: AppContext): Promise<Reply> {
   const t = textsIn(language);
-  const { settings, guild } = moment;
+  const { guildId, guild, stored } = patient;
+  const moment = stored && { guildId, guild, settings: stored.settings };
+  const known = moment && [
+    block([await dailyState(moment, t, language, context), ...ledgerState(stored, t)].join("\n")),
+    block(await logState(moment, t, context)),
+  ];
   return card({
     blocks: [
-      block([t.doctor.title(), ...(await ownState(moment.guildId, language, context))].join("\n")),
-      block(await dailyState(moment, t, language, context)),
-      block(await logState(moment, t, context)),
-      block(channelsState(guild, settings, t)),
+      block([t.doctor.title(), ...(await ownState(stored, language, context))].join("\n")),
+      ...(known ?? [block(t.doctor.unknownSettings())]),
+      block(channelsState(guild, stored?.settings ?? { channels: "all" }, t)),
     ],
     divided: true,
   });
 }
 
-async function ownState(guildId: string, language: Language, context: AppContext): Promise<readonly string[]> {
+function ledgerState({ ledgerReadable }: StoredState, { doctor: t }: Texts): readonly string[] {
+  return ledgerReadable ? [] : [t.ledgerUnreadable()];
+}
+
+async function ownState(
+  stored: StoredState | undefined,
+  language: Language,
+  context: AppContext,
+): Promise<readonly string[]> {
   const { doctor: t } = textsIn(language);
   const articles = [...context.library.sources.values()].map(({ article, knowledge }) =>
     t.article({ title: escapeMarkdown(knowledge.info.title[language]), revision: article.revision }),
   );
   const latency = context.discord.latencyMs();
-  const { notice } = await context.settings.inspect(guildId);
   return [
     t.version({ version: VERSION }),
     ...articles,
     latency === undefined ? t.noLatency() : t.latency({ ms: latency }),
-    await storeState(language, context),
-    ...(notice === "corrupt" ? [t.corrupt()] : []),
+    await storeState(stored !== undefined, language, context),
+    ...(stored?.notice === "corrupt" ? [t.corrupt()] : []),
   ];
 }
 
-async function storeState(language: Language, { store, log }: AppContext): Promise<string> {
+async function storeState(answered: boolean, language: Language, { store, log }: AppContext): Promise<string> {
   const { doctor: t } = textsIn(language);
   const where = `\`${store.description.replaceAll("`", "")}\``;
+  if (!answered) return t.storeFails({ where });
   const began = performance.now();
   try {
     await store.ping();
@@ -76,7 +126,7 @@ async function storeState(language: Language, { store, log }: AppContext): Promi
 }
 
 async function dailyState(
-  { settings: { daily }, guild, guildId }: DailyMoment,
+  { settings: { daily }, guild, guildId }: Pick<DailyMoment, "settings" | "guild" | "guildId">,
   t: Texts,
   language: Language,
   { discord: { guilds } }: AppContext,
@@ -91,7 +141,7 @@ async function dailyState(
 }
 
 async function logState(
-  { settings: { logChannelId }, guild, guildId }: DailyMoment,
+  { settings: { logChannelId }, guild, guildId }: Pick<DailyMoment, "settings" | "guild" | "guildId">,
   t: Texts,
   { discord: { guilds } }: AppContext,
 ): Promise<string> {
@@ -108,7 +158,7 @@ function finding(what: string, lines: readonly string[], { doctor: t }: Texts): 
 }
 
 /** Every channel that members use or a post could go to, those with something missing by name. */
-function channelsState(guild: GuildState, { channels }: GuildSettings, t: Texts): string {
+function channelsState(guild: GuildState, { channels }: Pick<GuildSettings, "channels">, t: Texts): string {
   const chosen = [...guild.channels.values()].filter(
     ({ id, type }) => POSTABLE_TYPES.includes(type) && (channels === "all" || channels.includes(id)),
   );

@@ -93,8 +93,7 @@ export function createLedger(store: LedgerStore, { now }: { readonly now: () => 
 type Read = (guildId: string, date: LocalDate) => Promise<SlotPair>;
 
 async function forget(guildId: string, store: LedgerStore, read: Read, at: () => number): Promise<void> {
-  const { progress } = await read(guildId, NO_DATE);
-  const kept = remembered(await read(guildId, progress.open ?? NO_DATE), guildId, at());
+  const kept = await keptOf(guildId, read, at);
   const today = localDateAt(new Date(at()), "UTC");
   await storeCall("forget a server's posts", async () => {
     await store.removeSlots(guildId, addDays(today, -REMOVED_DAYS), addDays(today, 2));
@@ -111,6 +110,21 @@ async function forget(guildId: string, store: LedgerStore, read: Read, at: () =>
     });
   });
 }
+
+async function keptOf(guildId: string, read: Read, at: () => number): Promise<GuildProgress | undefined> {
+  try {
+    const { progress } = await read(guildId, NO_DATE);
+    return remembered(await read(guildId, progress.open ?? NO_DATE), guildId, at());
+  } catch (error) {
+    if (!(error instanceof LedgerRecordError)) throw error;
+    // Nobody knows what was posted: every date that has begun somewhere on earth counts as one that was.
+    const latest = localDateAt(new Date(at()), EARLIEST_CLOCKS);
+    return remembered({ progress: { ...emptyProgress(guildId), lastDate: latest }, slot: undefined }, guildId, at());
+  }
+}
+
+/** Where each date begins first. */
+const EARLIEST_CLOCKS = "Pacific/Kiritimati";
 
 /** Reads, decides and writes; when somebody else wrote in between, decides anew. */
 function createChange(store: LedgerStore, at: () => number) {

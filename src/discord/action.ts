@@ -27,6 +27,8 @@ export interface PreparedCall {
   readonly audience: Audience;
   /** Wait for disk, network or long work: tell Discord first. */
   readonly ack: "now" | "defer";
+  /** For those with Manage Server also while the store fails; there are no settings then. */
+  readonly withoutStore?: true;
   /** Refuses what was typed before anybody is told to wait. @throws UserError */
   readonly check?: () => void;
   readonly run: (request: Request, terms: Terms, context: AppContext) => Outcome | Promise<Outcome>;
@@ -55,6 +57,8 @@ export interface ActionSpec<O extends Options> {
   readonly ack?: "defer";
   /** Members where absent. Moderators are always answered privately. */
   readonly audience?: Audience;
+  /** Also while the store fails, for those with Manage Server: `settings` is undefined then. */
+  readonly withoutStore?: true;
   readonly execute: (call: Call<O>, context: AppContext) => Outcome | Promise<Outcome>;
 }
 
@@ -92,6 +96,7 @@ export function defineAction<O extends Options>(spec: ActionSpec<O>): Action {
       wish: forModerators ? "private" : WISHES[`${from.flag("private") ?? "absent"}`],
       audience: spec.audience ?? "members",
       ack: spec.ack ?? "now",
+      ...(spec.withoutStore && { withoutStore: spec.withoutStore }),
       check: () => void readOptions(spec.options, from),
       run: (request, terms, context) => {
         const typed = ARTICLE.read(from, "article");

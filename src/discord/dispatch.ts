@@ -9,17 +9,18 @@ import { unpackCustomId } from "../render/customId.ts";
 import { notice, type Reply, withAccent } from "../render/reply.ts";
 import { withReport } from "../render/report.ts";
 import { verifyReply } from "../render/verify.ts";
+import { StoreError } from "../settings/storeError.ts";
 import { type Texts, textsIn } from "../text/texts.ts";
 import type { PreparedCall } from "./action.ts";
 import type { ButtonHandler } from "./button.ts";
 import type { Command } from "./command.ts";
 import { answerFailure, type Failing } from "./failure.ts";
 import { type FormHandler, fieldsOf } from "./form.ts";
-import { requireAudience } from "./moderators.ts";
+import { managesServer, requireAudience } from "./moderators.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { type AskedInteraction, isAsked, type Request, requestOf } from "./request.ts";
 import type { Responder } from "./responder.ts";
-import { type Terms, termsFor } from "./terms.ts";
+import { type Terms, termsFor, termsWithoutStore } from "./terms.ts";
 
 export interface Dispatcher {
   /** Answers one interaction. Never rejects. */
@@ -158,9 +159,8 @@ async function reply(visit: Visit, task: Task): Promise<void> {
   const updates = isOnPrivateMessage(interaction);
   const failing: Failing = { ...visit, visibility: "asker", state: "open" };
   try {
-    const terms = await termsFor(request, task.wish, context);
+    const terms = await termsOf(request, task, context);
     failing.visibility = terms.visibility;
-    requireAudience(task.audience, request, terms);
     if (task.ack === "defer") {
       task.check?.();
       await responder.first(updates ? { as: "updating" } : { as: "thinking", visibility: terms.visibility });
@@ -179,6 +179,19 @@ async function reply(visit: Visit, task: Task): Promise<void> {
     if (answer.followUp) await responder.followUp(answer.followUp, "everyone");
   } catch (error) {
     await answerFailure(error, failing);
+  }
+}
+
+/** @throws UserError where somebody may not ask this. Rejects with `StoreError`, except for what can be done without the store. */
+async function termsOf(request: Request, task: Task, context: AppContext): Promise<Terms> {
+  try {
+    const terms = await termsFor(request, task.wish, context);
+    requireAudience(task.audience, request, terms);
+    return terms;
+  } catch (error) {
+    const goesOn = task.withoutStore && error instanceof StoreError && managesServer(request);
+    if (!goesOn) throw error;
+    return termsWithoutStore(request);
   }
 }
 

@@ -18,6 +18,9 @@ export function requireAudience(audience: Audience, request: Request, terms: Pic
 
 export function isModerator({ permissions, roleIds }: Request, { settings }: Pick<Terms, "settings">): boolean {
   if (!settings) return false;
-  const manages = (permissions & (MODERATOR_PERMISSION | PermissionFlagsBits.Administrator)) !== 0n;
-  return manages || roleIds.some((role) => settings.moderatorRoleIds.includes(role));
+  return managesServer({ permissions }) || roleIds.some((role) => settings.moderatorRoleIds.includes(role));
+}
+
+export function managesServer({ permissions }: Pick<Request, "permissions">): boolean {
+  return (permissions & (MODERATOR_PERMISSION | PermissionFlagsBits.Administrator)) !== 0n;
 }

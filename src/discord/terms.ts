@@ -20,6 +20,18 @@ export interface Terms {
   readonly publicLanguage: Language;
 }
 
+/** While the store fails: privately, whatever a moderator has set. */
+export function termsWithoutStore({ reader, guild }: Request): Terms {
+  return {
+    visibility: "asker",
+    language: reader,
+    t: textsIn(reader),
+    settings: undefined,
+    mayBePublic: false,
+    publicLanguage: guild,
+  };
+}
+
 /** Rejects with `StoreError` when the guild's settings cannot be read: they are never taken for the defaults. */
 export async function termsFor(
   request: Request,

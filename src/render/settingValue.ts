@@ -28,7 +28,8 @@ export function settingValue(key: SettingKey, settings: GuildSettings, words: Se
     case "visibility":
       return t.visibility[settings.visibility];
     case "channels":
-      return settings.channels === "all" ? t.everywhere : mentions(settings.channels, words, channelMention);
+      if (settings.channels === "all") return t.everywhere;
+      return settings.channels.length === 0 ? t.nowhere : mentions(settings.channels, words, channelMention);
     case "defaultArticle":
       return settings.defaultArticle === null ? t.allArticles : articleTitle(settings.defaultArticle, words);
     case "colour":
@@ -59,6 +60,9 @@ function scheduleValue(key: ScheduleKey, daily: DailySchedule, words: SettingWor
         time: daily.time,
         zone: escapeMarkdown(daily.timeZone),
         days: t.days[daily.days],
+        published: daily.publish,
+        ...(daily.roleId !== null && { role: roleMention(daily.roleId, words) }),
+        ...(daily.tagId !== null && { tag: tagName(daily.tagId, words) }),
       });
     case "daily.channelId":
       return channelMention(daily.channelId, words);
@@ -73,7 +77,7 @@ function scheduleValue(key: ScheduleKey, daily: DailySchedule, words: SettingWor
     case "daily.publish":
       return daily.publish ? t.yes : t.no;
     case "daily.tagId":
-      return daily.tagId === null ? t.noTag : escapeMarkdown(words.tags.get(daily.tagId) ?? t.gone);
+      return daily.tagId === null ? t.noTag : tagName(daily.tagId, words);
     case "daily.pause":
       return pauseValue(daily.pause, words.language);
   }
@@ -110,6 +114,12 @@ export function channelMention(id: string, { known, language }: SettingWords): s
 function roleMention(id: string, { known, language }: SettingWords): string {
   const gone = known !== undefined && !known.roles.has(id);
   return gone ? `\`${id}\` ${textsIn(language).settings.values.gone}` : `<@&${id}>`;
+}
+
+function tagName(id: string, { tags, known, language }: SettingWords): string {
+  const name = tags.get(id);
+  if (name !== undefined) return escapeMarkdown(name);
+  return known === undefined ? `\`${id}\`` : `\`${id}\` ${textsIn(language).settings.values.gone}`;
 }
 
 function articleTitle(slug: string, { articles, language }: SettingWords): string {

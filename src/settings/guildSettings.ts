@@ -4,6 +4,9 @@ import { localDate, localTime, snowflake, timeZone } from "./formats.ts";
 /** Id of a fact as the library names it (article and entry). Ids of facts that are gone do no harm. */
 const factId = z.string().min(1).max(150);
 
+/** Named twice is named once. */
+const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
 /** A pause keeps every choice. `until` is the first local date that is posted again; null is until somebody resumes. */
 export const pauseSchema = z.discriminatedUnion("by", [
   z.object({ by: z.literal("moderator"), until: localDate.nullable() }),
@@ -29,7 +32,7 @@ export const dailyScheduleSchema = z.object({
 
 /** What moderators want of the order of facts. Kept when the schedule is stopped. */
 export const factWishesSchema = z.object({
-  vetoed: z.array(factId).max(500).readonly().default([]),
+  vetoed: z.array(factId).max(500).transform(distinct).default([]),
   moved: z
     .record(localDate, factId)
     .refine((moved) => Object.keys(moved).length <= 60, "at most 60 moved facts")
@@ -43,7 +46,7 @@ export const guildSettingsSchema = z.object({
   language: z.enum(["auto", "de", "en"]).default("auto"),
   visibility: z.enum(["public", "private"]).default("public"),
   /** Where members may answer publicly; elsewhere the answer is private. A channel stands for its threads too. */
-  channels: z.union([z.literal("all"), z.array(snowflake).max(200).readonly()]).default("all"),
+  channels: z.union([z.literal("all"), z.array(snowflake).max(200).transform(distinct)]).default("all"),
   /** Slug; null is the library's own first article. */
   defaultArticle: z
     .string()
@@ -57,7 +60,7 @@ export const guildSettingsSchema = z.object({
     .nullable()
     .default(null),
   logChannelId: snowflake.nullable().default(null),
-  moderatorRoleIds: z.array(snowflake).max(25).readonly().default([]),
+  moderatorRoleIds: z.array(snowflake).max(25).transform(distinct).default([]),
   daily: dailyScheduleSchema.nullable().default(null),
   facts: factWishesSchema.prefault({}),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Change, diffSettings } from "./changes.ts";
 import { dailyScheduleSchema, factWishesSchema, type GuildSettings, guildSettingsSchema } from "./guildSettings.ts";
+import { type ImportProblem, importProblems } from "./importProblems.ts";
 
 export const MAX_IMPORT_BYTES = 64 * 1024;
 const FORMAT = "beleg-settings";
@@ -15,6 +16,8 @@ const portableSchedule = z.strictObject(dailyScheduleSchema.omit({ since: true, 
 const portableSettings = z
   .strictObject({
     ...guildSettingsSchema.shape,
+    // No channel at all is what `visibility` is for.
+    channels: guildSettingsSchema.shape.channels.unwrap().refine((channels) => channels.length > 0),
     daily: portableSchedule.nullable(),
     facts: z.strictObject(factWishesSchema.shape),
   })
@@ -33,8 +36,7 @@ export type PortableSettings = Partial<
 export type ImportRefusal =
   | { readonly why: "too-large" }
   | { readonly why: "not-json" }
-  /** `problems`: English, one line each, naming the key. */
-  | { readonly why: "not-settings"; readonly problems: readonly string[] };
+  | { readonly why: "not-settings"; readonly problems: readonly ImportProblem[] };
 
 export type ImportReading =
   | { readonly ok: true; readonly settings: PortableSettings }
@@ -48,6 +50,8 @@ export interface KnownIds {
   readonly tags: ReadonlySet<string>;
   /** Slugs of the library's articles. */
   readonly articles: ReadonlySet<string>;
+  /** Id of the role that everybody has. It is nobody's to choose. */
+  readonly everyone: string;
 }
 
 export interface Dropped {
@@ -80,13 +84,13 @@ export function readImport(text: string): ImportReading {
   try {
     json = JSON.parse(text, refuseForbiddenKeys);
   } catch (problem) {
-    if (problem instanceof ForbiddenKeyError) return notSettings([problem.message]);
+    if (problem instanceof ForbiddenKeyError) return notSettings([{ kind: "unknown", key: problem.key }]);
     return { ok: false, why: "not-json" };
   }
   const file = importFile.safeParse(json);
-  if (!file.success) return notSettings(problemsOf(file.error));
+  if (!file.success) return notSettings(importProblems(file.error, json));
   const settings = portableSettings.safeParse(file.data.settings);
-  if (!settings.success) return notSettings(problemsOf(settings.error));
+  if (!settings.success) return notSettings(importProblems(settings.error, file.data.settings));
   return { ok: true, settings: onlyNamed(settings.data, file.data.settings) };
 }
 
@@ -94,8 +98,9 @@ export function readImport(text: string): ImportReading {
 export function planImport(current: GuildSettings, imported: PortableSettings, known: KnownIds, now: Date): ImportPlan {
   const dropped: Dropped[] = [];
   const own = (key: Dropped["key"], ids: ReadonlySet<string>) => (id: string) => {
-    if (!ids.has(id)) dropped.push({ key, id });
-    return ids.has(id);
+    const usable = ids.has(id) && id !== known.everyone;
+    if (!usable) dropped.push({ key, id });
+    return usable;
   };
   const { daily, ...plain } = imported;
   const after: GuildSettings = {
@@ -157,17 +162,18 @@ function onlyNamed(
 
 class ForbiddenKeyError extends Error {
   override readonly name = "ForbiddenKeyError";
+  readonly key: string;
+  constructor(key: string) {
+    super(`${key} is not a setting`);
+    this.key = key;
+  }
 }
 
 function refuseForbiddenKeys(key: string, value: unknown): unknown {
-  if (FORBIDDEN_KEYS.has(key)) throw new ForbiddenKeyError(`${key} is not a setting`);
+  if (FORBIDDEN_KEYS.has(key)) throw new ForbiddenKeyError(key);
   return value;
 }
 
-function notSettings(problems: readonly string[]): ImportReading {
+function notSettings(problems: readonly ImportProblem[]): ImportReading {
   return { ok: false, why: "not-settings", problems };
-}
-
-function problemsOf(error: z.ZodError): readonly string[] {
-  return error.issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join(".")}: ${message}`));
 }

@@ -1,5 +1,6 @@
 import { ChannelType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { StoreError } from "#src/settings/storeError.ts";
 import { textsIn } from "#src/text/texts.ts";
 import { type ModeratedBot, type Person, publicIn, startModeratedBot } from "../support/moderation.ts";
 
@@ -174,6 +175,57 @@ describe("/daily start", () => {
     );
   });
 
+  test("names role, tag and publishing of what was saved, in the answer and in the log", async () => {
+    await host.bot.context.settings.update(guildId(), { logChannelId: channel("log").id });
+    const role = world().addRole(world().guild(), "readers", { mentionable: true });
+    const question = await start({ channel: channel("forum"), role, tag: "facts" });
+    await (await mona.press(question, t.start.confirm)).answer;
+    for (const text of [question.text, publicIn(host.bot, "log").at(-1)?.text]) {
+      expect(text).toContain(`<@&${role.id}>`);
+      expect(text).toContain("Facts");
+    }
+    const otto = host.moderator("Otto");
+    const second = await start({ channel: channel("news"), publish: true }, otto);
+    await (await otto.press(second, t.start.confirm)).answer;
+    expect(second.text).toContain(
+      en.settings.change({ name: en.settings.names["daily.publish"], from: "no", to: "yes" }),
+    );
+  });
+
+  test("says that it is saved also where the ledger fails afterwards", async () => {
+    const { ledger } = host.bot.context.daily;
+    const { forgiveRefusals } = ledger;
+    const question = await start();
+    Object.assign(ledger, {
+      forgiveRefusals: async () => {
+        throw new StoreError("The store failed to answer.");
+      },
+    });
+    await (await mona.press(question, t.start.confirm)).answer;
+    Object.assign(ledger, { forgiveRefusals });
+    expect(question.text).toContain("✅");
+    expect(await schedule()).not.toBeNull();
+  });
+
+  test("knows a schedule in an archived thread as what it is", async () => {
+    const parentId = channel("general").id;
+    world().addChannel(world().guild(), { name: "old", type: ChannelType.PublicThread, parentId, archived: true });
+    const thread = channel("old");
+    await started();
+    await host.bot.context.settings.update(guildId(), ({ daily }) => ({
+      daily: daily && { ...daily, channelId: thread.id },
+    }));
+    const question = await start();
+    expect(question.text).toContain(`<#${thread.id}>`);
+    expect(question.text).not.toContain(en.settings.values.gone);
+  });
+
+  test("an offset is refused with places that have it", async () => {
+    const refused = await start({ timezone: "UTC+1" });
+    expect(refused.text).toContain("`Europe/Berlin`");
+    expect(refused.text).toContain("stays the same all year");
+  });
+
   test("not for members, and not in a direct message", async () => {
     await expect(host.member("Ben").slash("daily status")).rejects.toThrow("missing ManageGuild");
     await expect(mona.slash("daily status", {}, mona.dm)).rejects.toThrow("not offered");
@@ -203,11 +255,28 @@ describe("/daily stop, pause and resume", () => {
     { until: "24.3.", first: "2026-03-24" },
     { until: "2 weeks", first: "2026-03-23" },
     { until: "3 Tage", first: "2026-03-12" },
+    { until: "next monday", first: "2026-03-16" },
+    { until: "morgen", first: "2026-03-10" },
   ])("pause takes $until", async ({ until, first }) => {
     await started();
     const message = await run("daily pause", { until });
     expect(message.text).toContain(`<t:${unix(`${first}T08:00:00Z`)}:F>`);
     expect((await schedule())?.pause).toEqual({ by: "moderator", until: first });
+  });
+
+  test("pause does not say that it paused what another moderator has just stopped", async () => {
+    await started();
+    const { settings } = host.bot.context;
+    const { update } = settings;
+    Object.assign(settings, {
+      update: async (...call: Parameters<typeof update>) => {
+        await update(guildId(), { daily: null });
+        return update(...call);
+      },
+    });
+    expect((await run("daily pause")).text).toBe(t.none());
+    Object.assign(settings, { update });
+    expect(await schedule()).toBeNull();
   });
 
   test("pause without an end, and resume", async () => {
@@ -223,6 +292,10 @@ describe("/daily stop, pause and resume", () => {
     { until: "2026-03-09", says: t.pause.notLater() },
     { until: "2030-01-01", says: t.pause.tooFar() },
     { until: "soon", says: t.pause.unreadable({ typed: "soon" }) },
+    {
+      until: "04/05/2026",
+      says: t.pause.ambiguous({ typed: "04/05/2026", one: "2026-05-04", other: "2026-04-05" }),
+    },
     { until: "2026-02-30", says: t.pause.unreadable({ typed: "2026-02-30" }) },
   ])("pause refuses $until and changes nothing", async ({ until, says }) => {
     await started();

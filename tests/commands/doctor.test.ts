@@ -1,5 +1,6 @@
 import { PermissionFlagsBits as May } from "discord-api-types/v10";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { LedgerRecordError } from "#src/daily/ledger.ts";
 import { StoreError } from "#src/settings/storeError.ts";
 import { textsIn } from "#src/text/texts.ts";
 import { type ModeratedBot, startModeratedBot } from "../support/moderation.ts";
@@ -77,6 +78,38 @@ test("says when a channel that was chosen is gone", async () => {
   expect(await doctor()).toContain(en.obstacle.channelGone({ channel: "<#111111111111111111>" }));
   await host.end({ refusals: true });
   host = await startModeratedBot();
+});
+
+test.each(["ManageGuild", "role"])("says when settings cannot be read, to whoever moderates by %s", async (by) => {
+  const { settings } = host.bot.context;
+  const role = world().addRole(world().guild(), "wardens", { permissions: May.ManageGuild });
+  await set({ moderatorRoleIds: [role.id] });
+  const person = by === "role" ? host.bot.standIn.user({ name: "Wanda", roles: [role.id] }) : host.moderator();
+  const { read, inspect } = settings;
+  const failing = async () => {
+    throw new StoreError("The store failed to answer.");
+  };
+  Object.assign(settings, { read: failing, inspect: failing });
+  const { text } = await (await person.slash("doctor")).message();
+  expect(text).toContain(t.storeFails({ where: "`memory:`" }));
+  expect(text).toContain(t.unknownSettings());
+  expect(text).toContain(t.channelsFine({ count: 3 }));
+  Object.assign(settings, { read, inspect });
+});
+
+test("says when what is noted about daily posts cannot be read, and how to clear it", async () => {
+  const { ledger } = host.bot.context.daily;
+  const { progress } = ledger;
+  Object.assign(ledger, {
+    progress: async () => {
+      throw new LedgerRecordError("The ledger's entry cannot be read.");
+    },
+  });
+  expect(await doctor()).toContain(t.ledgerUnreadable());
+  await set({ daily: daily() });
+  const status = await (await host.moderator().slash("daily status")).message();
+  expect(status.text).toBe(t.ledgerUnreadable());
+  Object.assign(ledger, { progress });
 });
 
 test("says when the store does not answer, though settings are still in memory", async () => {

@@ -272,15 +272,78 @@ describe("/settings export and import", () => {
     {
       what: "reaches into objects",
       content: `{"format":"beleg-settings","version":1,"settings":{"__proto__":{"language":"de"}}}`,
-      says: "\\_\\_proto\\_\\_ is not a setting",
+      says: en.import.problem.unknown({ key: "__proto__" }),
     },
-    { what: "has a setting that is none", content: fileOf({ colour: "#c8102e", fnord: 1 }), says: "fnord" },
-    { what: "has a bad value", content: fileOf({ language: "fr" }), says: "language" },
+    {
+      what: "has a setting that is none",
+      content: fileOf({ colour: "#c8102e", fnord: 1 }),
+      says: en.import.problem.unknown({ key: "fnord" }),
+    },
+    {
+      what: "has a bad value",
+      content: fileOf({ language: "fr" }),
+      says: en.import.problem.value({ key: "language", expected: en.import.expected.language, found: '"fr"' }),
+    },
+    {
+      what: "lets nobody answer publicly anywhere",
+      content: fileOf({ channels: [] }),
+      says: en.import.problem.value({ key: "channels", expected: en.import.expected.channels, found: "[]" }),
+    },
   ])("refuses a file that $what, and changes nothing", async ({ content, says }) => {
     const file = { name: "settings.json", contentType: "application/json", content };
     const message = await (await mona.slash("settings import", { file })).message();
     expect(message.text).toContain(says);
     expect(await stored()).toEqual(defaultSettings);
+  });
+
+  test("says what is wrong with a file in the reader's language, and nothing of it can be formatting", async () => {
+    const jonas = host.moderator("Jonas", "de");
+    const content = fileOf({ daily: { channelId: "1", time: "`<@1>` **x**", timeZone: "UTC" } });
+    const message = await (await jonas.slash("einstellungen importieren", { datei: upload(content) })).message();
+    expect(message.text).toBe(
+      de.import.notSettings({
+        problems: `- ${de.import.problem.value({
+          key: "daily.time",
+          expected: de.import.expected["daily.time"],
+          found: `"'<@1>' **x**"`,
+        })}`,
+      }),
+    );
+  });
+
+  test("refuses what /daily start would refuse: publishing elsewhere, a role that nobody would hear of", async () => {
+    const quiet = world().addRole(world().guild(), "quiet");
+    const texts = textsIn("en");
+    const base = { channelId: channelId("general"), time: "09:00", timeZone: "Europe/Berlin" };
+    const ask = async (daily: object) =>
+      (await mona.slash("settings import", { file: upload(fileOf({ language: "de", daily })) })).message();
+    expect((await ask({ ...base, publish: true })).text).toContain(
+      texts.daily.start.notAnnouncement({ channel: `<#${channelId("general")}>` }),
+    );
+    const question = await ask({ ...base, roleId: quiet.id });
+    expect(question.text).toContain(texts.obstacle.permissions.mentionRoles);
+    await (await mona.press(question, en.import.confirm)).answer;
+    expect(await stored()).toEqual({ ...defaultSettings, language: "de" });
+  });
+
+  test("leaves @everyone out of the moderators, in a file and in the menu", async () => {
+    const file = upload(fileOf({ language: "de", moderatorRoleIds: [guildId()] }));
+    const question = await (await mona.slash("settings import", { file })).message();
+    expect(question.text).toContain(en.import.everyoneItem({ name: en.names.moderatorRoleIds }));
+    await (await mona.press(question, en.import.confirm)).answer;
+    expect((await stored()).moderatorRoleIds).toEqual([]);
+    const message = await show();
+    await (await mona.choose(message, "set:moderatorRoleIds", [guildId()])).answer;
+    expect(message.text).toContain(en.everyoneModerates());
+    expect((await stored()).moderatorRoleIds).toEqual([]);
+  });
+
+  test("imports a schedule also a while after it was asked, and tries at once what had failed", async () => {
+    const daily = { channelId: channelId("general"), time: "09:00", timeZone: "Europe/Berlin" };
+    const question = await (await mona.slash("settings import", { file: upload(fileOf({ daily })) })).message();
+    host.clock.advance(90_000);
+    await (await mona.press(question, en.import.confirm)).answer;
+    expect((await stored()).daily).toMatchObject({ channelId: channelId("general"), time: "09:00" });
   });
 
   test("leaves out channels and roles of another server, and names them", async () => {
@@ -294,6 +357,8 @@ describe("/settings export and import", () => {
     );
     await (await mona.press(question, en.import.confirm)).answer;
     expect(await stored()).toEqual({ ...defaultSettings, language: "de" });
+    await host.end({ refusals: true });
+    host = await startModeratedBot();
   });
 
   test("leaves out a daily fact that could not be posted, and says why", async () => {
@@ -343,6 +408,41 @@ describe("a store that fails", () => {
     expect(failed.text).toBe(textsIn("en").error.store());
     Object.assign(settings, { inspect, update });
     expect((await stored()).language).toBe("auto");
+  });
+
+  test("says that it does not know where the answer to a write did not come", async () => {
+    const message = await show();
+    const { settings } = host.bot.context;
+    const { update } = settings;
+    Object.assign(settings, {
+      update: async (...call: Parameters<typeof update>) => {
+        await update(...call);
+        throw new StoreError("The store failed to answer.");
+      },
+    });
+    const failed = await (await mona.choose(message, "set:language", ["de"])).followUp();
+    expect(failed.text).toBe(en.perhapsSaved());
+    Object.assign(settings, { update });
+    expect((await stored()).language).toBe("de");
+  });
+
+  test("and Discord, too, do not make what was saved look as if it had failed", async () => {
+    const message = await show();
+    const { settings } = host.bot.context;
+    const { inspect, update } = settings;
+    const failing = async () => {
+      throw new StoreError("The store failed to answer.");
+    };
+    Object.assign(settings, {
+      update: async (...call: Parameters<typeof update>) => {
+        const saved = await update(...call);
+        Object.assign(settings, { inspect: failing });
+        return saved;
+      },
+    });
+    await (await mona.choose(message, "set:language", ["de"])).answer;
+    expect(message.text).toContain(changed(en.names.language, en.values.language.auto, en.values.language.de));
+    Object.assign(settings, { inspect, update });
   });
 });
 

@@ -35,13 +35,21 @@ const known: KnownIds = {
   roles: new Set(["21", "22"]),
   tags: new Set(["31"]),
   articles: new Set(["tesla"]),
+  everyone: "99",
 };
-const nothing: KnownIds = { channels: new Set(), roles: new Set(), tags: new Set(), articles: new Set() };
+const nothing: KnownIds = {
+  channels: new Set(),
+  roles: new Set(),
+  tags: new Set(),
+  articles: new Set(),
+  everyone: "99",
+};
 
 function accepted(reading: ImportReading) {
   if (!reading.ok) throw new TypeError(`refused: ${JSON.stringify(reading)}`);
   return reading.settings;
 }
+const daily = { channelId: "11", time: "09:00", timeZone: "Europe/Berlin" };
 const file = (content: object) => JSON.stringify({ format: "beleg-settings", version: 1, settings: content });
 
 describe("export and import", () => {
@@ -105,9 +113,26 @@ describe("export and import", () => {
   });
 
   test("take an empty list as a wish, not as something dropped", () => {
-    const plan = planImport(settings, accepted(readImport(file({ channels: [], moderatorRoleIds: [] }))), nothing, now);
-    expect(plan.after).toMatchObject({ channels: [], moderatorRoleIds: [] });
+    const plan = planImport(settings, accepted(readImport(file({ moderatorRoleIds: [] }))), nothing, now);
+    expect(plan.after).toMatchObject({ moderatorRoleIds: [] });
     expect(plan.dropped).toEqual([]);
+  });
+
+  test("take what is named twice once", () => {
+    const twice = file({ channels: ["11", "12", "11"], moderatorRoleIds: ["21", "21"], facts: { vetoed: ["a", "a"] } });
+    const plan = planImport(defaultSettings, accepted(readImport(twice)), known, now);
+    expect(plan.after).toMatchObject({ channels: ["11", "12"], moderatorRoleIds: ["21"], facts: { vetoed: ["a"] } });
+  });
+
+  test("let nobody choose the role that everybody has", () => {
+    const everyone = { ...known, roles: new Set(["21", "99"]) };
+    const imported = accepted(readImport(file({ moderatorRoleIds: ["99", "21"], daily: { ...daily, roleId: "99" } })));
+    const plan = planImport(defaultSettings, imported, everyone, now);
+    expect(plan.after).toMatchObject({ moderatorRoleIds: ["21"], daily: { roleId: null } });
+    expect(plan.dropped).toEqual([
+      { key: "moderatorRoleIds", id: "99" },
+      { key: "daily.roleId", id: "99" },
+    ]);
   });
 });
 
@@ -150,6 +175,37 @@ describe("an import is refused", () => {
     const reading = readImport(text);
     expect(reading).toMatchObject({ ok: false, why });
     if (problem) expect(JSON.stringify(reading)).toMatch(problem);
+  });
+
+  test.each([
+    { content: { language: "fr" }, problem: { kind: "value", key: "language", found: '"fr"' } },
+    { content: { channels: [] }, problem: { kind: "value", key: "channels", found: "[]" } },
+    { content: { channels: "none" }, problem: { kind: "value", key: "channels", found: '"none"' } },
+    { content: { channels: ["11", "#general"] }, problem: { kind: "value", key: "channels", found: '"#general"' } },
+    { content: { moderatorRoleIds: [21] }, problem: { kind: "value", key: "moderatorRoleIds", found: "21" } },
+    { content: { colour: "#ABCDEF" }, problem: { kind: "value", key: "colour", found: '"#ABCDEF"' } },
+    { content: { daily: "on" }, problem: { kind: "value", key: "daily", found: '"on"' } },
+    {
+      content: { daily: { ...daily, time: "25:10" } },
+      problem: { kind: "value", key: "daily.time", found: '"25:10"' },
+    },
+    { content: { daily: { time: "09:00", timeZone: "UTC" } }, problem: { kind: "missing", key: "daily.channelId" } },
+    { content: { daily: { ...daily, since: "x" } }, problem: { kind: "unknown", key: "daily.since" } },
+    {
+      content: { facts: { moved: { tomorrow: "a" } } },
+      problem: { kind: "value", key: "facts.moved", found: '"tomorrow"' },
+    },
+    { content: { languages: "de" }, problem: { kind: "unknown", key: "languages" } },
+  ])("naming the key and what stands there: $problem.key", ({ content, problem }) => {
+    expect(readImport(file(content))).toEqual({ ok: false, why: "not-settings", problems: [problem] });
+  });
+
+  test("naming what a file lacks that is none of ours", () => {
+    expect(readImport("[]")).toMatchObject({ problems: [{ kind: "whole" }] });
+    expect(readImport('{"format":"beleg-settings","version":2,"settings":{}}')).toMatchObject({
+      problems: [{ kind: "value", key: "version", found: "2" }],
+    });
+    expect(readImport("{}")).toMatchObject({ problems: [{ key: "format" }, { key: "version" }, { key: "settings" }] });
   });
 
   test("above 64 KB, counted in bytes", () => {

@@ -5,7 +5,7 @@ import type { ScheduleChoices } from "../../daily/scheduleChange.ts";
 import { factsOf } from "../../discord/daily/createDailyService.ts";
 import { obstacleLines } from "../../discord/guild/obstacleLines.ts";
 import { type Obstacle, postingObstacles } from "../../discord/guild/postingObstacles.ts";
-import type { GuildChannel } from "../../discord/guildView.ts";
+import type { GuildChannel, GuildState } from "../../discord/guildView.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { echo, escapeMarkdown } from "../../render/markdown.ts";
 import { type Texts, textsIn } from "../../text/texts.ts";
@@ -25,28 +25,44 @@ export async function checkChoices(
   context: AppContext,
 ): Promise<CheckedChoices> {
   const { guild, guildId, settings } = moment;
-  const { channelId, roleId, tagId, publish } = choices;
-  const channel = await context.discord.guilds.channel(guildId, channelId);
-  const { blocking, weakening } = postingObstacles({ channel, roleId, tagId }, guild);
-  const isAdvice = (one: Obstacle) => one.kind === "permission" && one.permission === "readHistory";
-  const inTheWay = [...blocking, ...weakening.filter((one) => !isAdvice(one))];
-  const nothingToPublish = publish && channel !== undefined && channel.type !== ChannelType.GuildAnnouncement;
-  const words = { channelId, roleId, guild };
-  const why = (t: Texts) => [
-    ...obstacleLines(inTheWay, { ...words, t }),
-    ...(nothingToPublish ? [t.daily.start.notAnnouncement({ channel: `<#${channelId}>` })] : []),
-  ];
-  if (inTheWay.length > 0 || nothingToPublish) {
-    throw new UserError((t) => t.daily.start.refused({ why: listed(why(t)) }));
-  }
+  const channel = await context.discord.guilds.channel(guildId, choices.channelId);
+  const { inTheWay, advice } = judgeChoices(choices, channel, guild);
+  if (inTheWay) throw new UserError((t) => t.daily.start.refused({ why: listed(inTheWay(t)) }));
   if (factsOf(settings, context.library).length === 0) throw new UserError((t) => t.daily.start.noFacts());
   return {
-    tagName: channel?.tags.find(({ id }) => id === tagId)?.name,
-    advice: obstacleLines(weakening.filter(isAdvice), { ...words, t: textsIn(language) }),
+    tagName: channel?.tags.find(({ id }) => id === choices.tagId)?.name,
+    advice: advice(textsIn(language)),
   };
 }
 
-function listed(lines: readonly string[]): string {
+export interface ChoicesJudged {
+  /** Undefined when a post would appear as it was asked for. */
+  readonly inTheWay: ((t: Texts) => readonly string[]) | undefined;
+  readonly advice: (t: Texts) => readonly string[];
+}
+
+/** What the state of the guild says about a schedule. */
+export function judgeChoices(
+  { channelId, roleId, tagId, publish }: ScheduleChoices,
+  channel: GuildChannel | undefined,
+  guild: GuildState,
+): ChoicesJudged {
+  const { blocking, weakening } = postingObstacles({ channel, roleId, tagId }, guild);
+  const isAdvice = (one: Obstacle) => one.kind === "permission" && one.permission === "readHistory";
+  const obstacles = [...blocking, ...weakening.filter((one) => !isAdvice(one))];
+  const nothingToPublish = publish && channel !== undefined && channel.type !== ChannelType.GuildAnnouncement;
+  const words = { channelId, roleId, guild };
+  const inTheWay = (t: Texts) => [
+    ...obstacleLines(obstacles, { ...words, t }),
+    ...(nothingToPublish ? [t.daily.start.notAnnouncement({ channel: `<#${channelId}>` })] : []),
+  ];
+  return {
+    inTheWay: obstacles.length > 0 || nothingToPublish ? inTheWay : undefined,
+    advice: (t) => obstacleLines(weakening.filter(isAdvice), { ...words, t }),
+  };
+}
+
+export function listed(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join("\n");
 }
 

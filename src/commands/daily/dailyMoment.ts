@@ -1,5 +1,6 @@
 import type { AppContext } from "../../app/context.ts";
 import { UserError } from "../../app/userError.ts";
+import { LedgerRecordError } from "../../daily/ledger.ts";
 import type { GuildProgress } from "../../daily/ledgerRecords.ts";
 import type { GuildState } from "../../discord/guildView.ts";
 import type { Request } from "../../discord/request.ts";
@@ -21,7 +22,11 @@ export async function dailyMoment(request: Request, context: AppContext): Promis
   const guild = await context.discord.guilds.guild(guildId);
   if (!guild) throw new UserError((t) => t.error.guildUnseen());
   const { settings } = await context.settings.inspect(guildId);
-  const progress = await context.daily.ledger.progress(guildId);
+  const progress = await context.daily.ledger.progress(guildId).catch((error: unknown) => {
+    if (!(error instanceof LedgerRecordError)) throw error;
+    context.log.error({ err: error, guildId }, "a server's entry in the ledger cannot be read");
+    throw new UserError((t) => t.doctor.ledgerUnreadable(), { cause: error });
+  });
   return { guildId, guild, settings, progress, now: context.now() };
 }
 

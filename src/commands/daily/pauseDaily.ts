@@ -14,6 +14,7 @@ import type { DailySchedule } from "../../settings/guildSettings.ts";
 import { type Applied, applyChange } from "../settings/applyChange.ts";
 import { type DailyMoment, dailyMoment, scheduleOf } from "./dailyMoment.ts";
 import { refusedDate } from "./refusedDate.ts";
+import { scheduleChanged } from "./scheduleChanged.ts";
 
 interface Asked extends Pick<Terms, "language" | "publicLanguage" | "t"> {
   readonly request: Request;
@@ -32,9 +33,10 @@ export async function pauseDaily(typed: string | undefined, asked: Asked, contex
   const until = typed === undefined ? null : readUntil(typed, localDateAt(moment.now, timeZone));
   const applied = await save((schedule) => pauseSchedule(schedule, until), moment, asked, context);
   const t = asked.t.daily.pause;
-  const next = applied.after.daily && nextSlot(applied.after.daily, moment);
+  const schedule = scheduleOf({ settings: applied.after });
+  const next = nextSlot(schedule, moment);
   if (until === null || !next) return told(t.doneOpen(), applied);
-  return told(t.done({ date: nextRunText(next, timeZone, asked.language) }), applied);
+  return told(t.done({ date: nextRunText(next, schedule.timeZone, asked.language) }), applied);
 }
 
 function readUntil(typed: string, today: LocalDate): LocalDate {
@@ -57,12 +59,12 @@ export async function resumeDaily(asked: Asked, context: AppContext): Promise<Re
     throw new UserError((t) => t.daily.resume.refused({ why: obstacleLines(blocking, { ...words, t }).join("\n") }));
   }
   const applied = await save((current) => resumeSchedule(current, moment.now), moment, asked, context);
-  await context.daily.ledger.forgiveRefusals(guildId);
-  await context.daily.nudge(guildId);
-  const next = applied.after.daily && nextSlot(applied.after.daily, moment);
+  const resumed = scheduleOf({ settings: applied.after });
+  await scheduleChanged(guildId, context);
+  const next = nextSlot(resumed, moment);
   const t = asked.t.daily;
   return told(
-    next ? t.resume.done({ next: nextRunText(next, schedule.timeZone, asked.language) }) : t.start.savedNoNext(),
+    next ? t.resume.done({ next: nextRunText(next, resumed.timeZone, asked.language) }) : t.start.savedNoNext(),
     applied,
   );
 }

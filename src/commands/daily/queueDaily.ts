@@ -12,6 +12,7 @@ import type { Terms } from "../../discord/terms.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { packCustomId } from "../../render/customId.ts";
 import { shortDate } from "../../render/dailySchedule.ts";
+import { block, card, type Reply } from "../../render/reply.ts";
 import type { LocalDate } from "../../settings/formats.ts";
 import { type FactWishes, factWishesSchema, type GuildSettings } from "../../settings/guildSettings.ts";
 import { applyChange } from "../settings/applyChange.ts";
@@ -36,7 +37,7 @@ export const vetoMenu: ButtonHandler = {
   execute: async (press, context) => {
     const factId = chosenFact(press.values[0], context);
     await change((wishes) => vetoFact(wishes, factId), press, context);
-    return showQueue(press.request, press.language, context, press.t.daily.queue.vetoed());
+    return showChanged(press, context, press.t.daily.queue.vetoed());
   },
 };
 
@@ -47,7 +48,7 @@ export const allowMenu: ButtonHandler = {
   execute: async (press, context) => {
     const factId = chosenFact(press.values[0], context);
     await change((wishes) => allowFact(wishes, factId), press, context);
-    return showQueue(press.request, press.language, context, press.t.daily.queue.allowed());
+    return showChanged(press, context, press.t.daily.queue.allowed());
   },
 };
 
@@ -92,7 +93,7 @@ export const moveForm: FormHandler = {
     const today = localDateAt(moment.now, scheduleOf(moment).timeZone);
     const date = readDate(fields.get(DATE_FIELD)?.[0] ?? "", moment, today, language);
     await change((wishes) => moveFact(wishes, factId, date, today), submission, context);
-    return showQueue(request, language, context, t.daily.queue.moved({ date: shortDate(date, language) }));
+    return showChanged(submission, context, t.daily.queue.moved({ date: shortDate(date, language) }));
   },
 };
 
@@ -113,6 +114,16 @@ function readDate(typed: string, moment: DailyMoment, today: LocalDate, language
     throw new UserError((t) => t.daily.queue.noPost({ date: shortDate(reading.until, language) }));
   }
   return reading.until;
+}
+
+/** The list anew; where it cannot be shown just now, at least what was done. */
+async function showChanged({ request, language }: Chosen, context: AppContext, said: string): Promise<Reply> {
+  try {
+    return await showQueue(request, language, context, said);
+  } catch (err) {
+    context.log.warn({ err }, "could not show the queue after it was changed");
+    return card({ blocks: [block(said)] });
+  }
 }
 
 async function change(

@@ -17,10 +17,11 @@ import { changeLines } from "../../render/settingValue.ts";
 import { diffSettings } from "../../settings/changes.ts";
 import { textsIn } from "../../text/texts.ts";
 import { applyChange } from "../settings/applyChange.ts";
-import { settingWords } from "../settings/settingWords.ts";
+import { wordsFor } from "../settings/settingWords.ts";
 import { type CheckedChoices, checkChoices, tagIdFor } from "./checkChoices.ts";
 import { type DailyMoment, dailyMoment } from "./dailyMoment.ts";
 import { factQueue } from "./factQueue.ts";
+import { scheduleChanged } from "./scheduleChanged.ts";
 import { packChoices, unpackChoices } from "./scheduleCode.ts";
 import { TEST } from "./testDaily.ts";
 
@@ -74,13 +75,13 @@ function readZone(typed: string, now: Date): string {
   });
 }
 
-function question(
+async function question(
   choices: ScheduleChoices,
   checked: CheckedChoices,
   moment: DailyMoment,
   language: Language,
   context: AppContext,
-): Reply {
+): Promise<Reply> {
   const t = textsIn(language).daily.start;
   const { settings } = moment;
   const schedule = startSchedule(settings.daily, choices, moment);
@@ -89,7 +90,7 @@ function question(
     settings.daily ? t.askNew() : t.ask(),
     ...choiceLines(choices, checked.tagName, language),
     next ? t.next({ when: nextRunText(next, choices.timeZone, language) }) : t.noNext(),
-    ...difference(schedule, moment, language, context),
+    ...(await difference(schedule, moment, language, context)),
     ...(checked.advice.length > 0 ? [t.advice({ lines: checked.advice.join("\n") })] : []),
   ].join("\n");
   return renderQuestion(
@@ -105,16 +106,16 @@ function question(
 }
 
 /** Old against new, where one runs already. */
-function difference(
+async function difference(
   schedule: ReturnType<typeof startSchedule>,
-  { settings, guild }: DailyMoment,
+  { settings, guildId }: DailyMoment,
   language: Language,
-  { library }: AppContext,
-): readonly string[] {
+  context: AppContext,
+): Promise<readonly string[]> {
   if (!settings.daily) return [];
   const t = textsIn(language).daily.start;
   const after = { ...settings, daily: schedule };
-  const words = settingWords({ guild, channels: guild.channels }, library, language);
+  const words = await wordsFor(guildId, [settings, after], language, context);
   const lines = changeLines(diffSettings(settings, after), { before: settings, after }, words);
   if (lines.length === 0) return [t.sameAsBefore()];
   return [t.before({ lines: lines.join("\n") }), ...(settings.daily.pause ? [t.wasPaused()] : [])];
@@ -150,8 +151,7 @@ export const startButton: ButtonHandler = {
       terms: { language, publicLanguage },
       context,
     });
-    await context.daily.ledger.forgiveRefusals(guildId);
-    await context.daily.nudge(guildId);
+    await scheduleChanged(guildId, context);
     const next = applied.after.daily && nextSlot(applied.after.daily, moment);
     const lines = [
       next ? t.daily.start.saved({ next: nextRunText(next, choices.timeZone, language) }) : t.daily.start.savedNoNext(),

@@ -3,13 +3,17 @@ import type { AppContext } from "../../app/context.ts";
 import { UserError } from "../../app/userError.ts";
 import type { GuildProgress } from "../../daily/ledgerRecords.ts";
 import { type ScheduleMoment, startSchedule } from "../../daily/scheduleChange.ts";
+import { factsOf } from "../../discord/daily/createDailyService.ts";
 import { obstacleLines } from "../../discord/guild/obstacleLines.ts";
-import { noteObstacles, type Obstacle, postingObstacles } from "../../discord/guild/postingObstacles.ts";
+import { noteObstacles } from "../../discord/guild/postingObstacles.ts";
 import type { GuildState } from "../../discord/guildView.ts";
+import type { Library } from "../../index/library.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
 import { type ImportPlan, type KnownIds, type PortableSettings, planImport } from "../../settings/transfer.ts";
-import { textsIn } from "../../text/texts.ts";
+import { type Texts, textsIn } from "../../text/texts.ts";
+import { judgeChoices } from "../daily/checkChoices.ts";
+import { channelIdsIn, namedChannels } from "./namedChannels.ts";
 
 /** A file as far as this server can use it. */
 export interface PreparedImport {
@@ -17,7 +21,7 @@ export interface PreparedImport {
   readonly channels: GuildState["channels"];
   readonly progress: GuildProgress;
   readonly now: Date;
-  /** What of the file is left out because Discord would not let it be used. */
+  /** What of the file is left out because it would not work. */
   readonly blocked: readonly ((language: Language) => string)[];
   readonly planFor: (current: GuildSettings) => ImportPlan;
 }
@@ -26,21 +30,22 @@ export interface PreparedImport {
 export async function prepareImport(
   guildId: string,
   imported: PortableSettings,
+  present: GuildSettings,
   context: AppContext,
 ): Promise<PreparedImport> {
-  const guild = await context.discord.guilds.guild(guildId);
+  const { library, discord } = context;
+  const guild = await discord.guilds.guild(guildId);
   if (!guild) throw new UserError((t) => t.error.guildUnseen());
-  const named = [imported.logChannelId, imported.daily?.channelId].filter((id) => id != null);
-  // Archived threads are not in the list.
-  const found = await Promise.all(named.map((id) => context.discord.guilds.channel(guildId, id)));
-  const channels = new Map([...guild.channels, ...found.flatMap((one) => (one ? [[one.id, one] as const] : []))]);
+  const named = [...channelIdsIn(imported), ...channelIdsIn(present)];
+  const channels = await namedChannels(guild, named, discord.guilds);
   const known: KnownIds = {
     channels: new Set(channels.keys()),
     roles: new Set(guild.roles.keys()),
     tags: new Set([...channels.values()].flatMap(({ tags }) => tags.map(({ id }) => id))),
-    articles: new Set(context.library.sources.keys()),
+    articles: new Set(library.sources.keys()),
+    everyone: guildId,
   };
-  const { usable, blocked } = withoutBlocked(imported, { ...guild, channels }, known);
+  const { usable, blocked } = withoutBlocked(imported, { guild: { ...guild, channels }, known, present, library });
   const progress = await context.daily.ledger.progress(guildId);
   const now = context.now();
   const planFor = (current: GuildSettings) =>
@@ -48,36 +53,55 @@ export async function prepareImport(
   return { guild, channels, progress, now, blocked, planFor };
 }
 
-/** Leaves out a daily post and a log channel that Discord would not let the bot write to. */
-function withoutBlocked(imported: PortableSettings, guild: GuildState, known: KnownIds) {
+interface Place {
+  readonly guild: GuildState;
+  readonly known: KnownIds;
+  readonly present: GuildSettings;
+  readonly library: Library;
+}
+
+type Sentence = (t: Texts) => string;
+
+/** Leaves out a daily post that `/daily start` would refuse, and a log channel that the bot may not write to. */
+function withoutBlocked(imported: PortableSettings, place: Place) {
   const { daily, logChannelId, ...others } = imported;
-  const blocked: ((language: Language) => string)[] = [];
-  const block = (channelId: string, obstacles: readonly Obstacle[], forNotes: boolean) => {
-    blocked.push((language) => {
-      const t = textsIn(language);
-      const why = obstacleLines(obstacles, { t, channelId, guild, forNotes }).join("\n");
-      return forNotes ? t.settings.import.logBlocked({ why }) : t.settings.import.blocked({ why });
-    });
-    return false;
-  };
-  const target = daily && guild.channels.get(daily.channelId);
-  const dailyObstacles = target
-    ? postingObstacles({ channel: target, roleId: null, tagId: ownOf(daily.tagId, known.tags) }, guild).blocking
-    : [];
-  const logTarget = logChannelId == null ? undefined : guild.channels.get(logChannelId);
-  const logObstacles = logTarget ? noteObstacles(logTarget) : [];
-  const keepsDaily = dailyObstacles.length === 0 || !target || block(target.id, dailyObstacles, false);
-  const keepsLog = logObstacles.length === 0 || !logTarget || block(logTarget.id, logObstacles, true);
+  const badDaily = daily && dailyTrouble(daily, imported, place);
+  const badLog = logChannelId == null ? undefined : logTrouble(logChannelId, place.guild);
   const usable: PortableSettings = {
     ...others,
-    ...(keepsDaily && daily !== undefined && { daily }),
-    ...(keepsLog && logChannelId !== undefined && { logChannelId }),
+    ...(daily !== undefined && !badDaily && { daily }),
+    ...(logChannelId !== undefined && !badLog && { logChannelId }),
   };
+  const blocked = [badDaily, badLog].flatMap((say) => (say ? [(language: Language) => say(textsIn(language))] : []));
   return { usable, blocked };
 }
 
-function ownOf(id: string | null, ids: ReadonlySet<string>): string | null {
-  return id !== null && ids.has(id) ? id : null;
+/** What belongs to another server is dropped anyway, and no trouble. */
+function dailyTrouble(
+  daily: NonNullable<PortableSettings["daily"]>,
+  { defaultArticle }: PortableSettings,
+  { guild, known, present, library }: Place,
+): Sentence | undefined {
+  const channel = guild.channels.get(daily.channelId);
+  if (!channel) return undefined;
+  const own = (id: string | null, ids: ReadonlySet<string>) =>
+    id !== null && ids.has(id) && id !== known.everyone ? id : null;
+  const choices = { ...daily, roleId: own(daily.roleId, known.roles), tagId: own(daily.tagId, known.tags) };
+  const { inTheWay } = judgeChoices(choices, channel, guild);
+  if (inTheWay) return (t) => t.settings.import.blocked({ why: inTheWay(t).join("\n") });
+  const article = defaultArticle === undefined ? present.defaultArticle : defaultArticle;
+  const hasFacts = factsOf({ defaultArticle: article }, library).length > 0;
+  return hasFacts ? undefined : (t) => t.settings.import.blocked({ why: t.daily.queue.empty() });
+}
+
+function logTrouble(channelId: string, guild: GuildState): Sentence | undefined {
+  const channel = guild.channels.get(channelId);
+  const obstacles = channel ? noteObstacles(channel) : [];
+  if (obstacles.length === 0) return undefined;
+  return (t) => {
+    const why = obstacleLines(obstacles, { t, channelId, guild, forNotes: true }).join("\n");
+    return t.settings.import.logBlocked({ why });
+  };
 }
 
 /** An imported schedule takes over from the one before as `/daily start` does; a file without one leaves it alone. */
@@ -88,7 +112,8 @@ function withSchedule(plan: ImportPlan, current: GuildSettings, moment: Schedule
   return { ...plan, after: { ...plan.after, daily: startSchedule(current.daily, choices, moment) } };
 }
 
-/** The same as long as the file would do the same. */
+/** The same as long as the file would do the same. From when on a schedule counts moves with the clock, and is nobody's wish. */
 export function fingerprint({ changes, dropped }: ImportPlan): string {
-  return createHash("sha256").update(JSON.stringify({ changes, dropped })).digest("hex").slice(0, 16);
+  const wished = JSON.stringify({ changes, dropped }, (key, value) => (key === "since" ? undefined : value));
+  return createHash("sha256").update(wished).digest("hex").slice(0, 16);
 }

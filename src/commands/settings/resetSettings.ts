@@ -1,4 +1,5 @@
 import type { AppContext } from "../../app/context.ts";
+import { UserError } from "../../app/userError.ts";
 import type { ButtonHandler } from "../../discord/button.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { block, card, notice, type Reply } from "../../render/reply.ts";
@@ -6,10 +7,11 @@ import { renderQuestion } from "../../render/settings.ts";
 import { changeLines } from "../../render/settingValue.ts";
 import { diffSettings } from "../../settings/changes.ts";
 import { defaultSettings } from "../../settings/guildSettings.ts";
+import { StoreError } from "../../settings/storeError.ts";
 import { textsIn } from "../../text/texts.ts";
-import { applyChange, note, outcomeOf } from "./applyChange.ts";
+import { applyChange, note } from "./applyChange.ts";
 import { wordsFor } from "./settingWords.ts";
-import { guildOf, showSettings } from "./showSettings.ts";
+import { guildOf, showSaved } from "./showSettings.ts";
 
 /** Handler behind the buttons of questions that are answered with no. */
 const KEEP = "setkeep";
@@ -42,8 +44,10 @@ export const resetButton: ButtonHandler = {
   execute: async ({ request, language, publicLanguage }, context) => {
     const guildId = guildOf(request);
     const terms = { language, publicLanguage };
+    const { notice: found } = await context.settings.inspect(guildId);
     const applied = await applyChange(() => defaultSettings, { guildId, request, terms, context });
-    return showSettings(guildId, language, context, outcomeOf(applied, language));
+    const wasCorrupt = found !== undefined && applied.changes.length === 0;
+    return showSaved(applied, language, wasCorrupt ? textsIn(language).settings.reset.cleared() : undefined);
   },
 };
 
@@ -72,8 +76,14 @@ export const forgetButton: ButtonHandler = {
   execute: async ({ request, t, publicLanguage }, context) => {
     const guildId = guildOf(request);
     const { settings: before } = await context.settings.inspect(guildId);
-    await context.settings.forget(guildId);
-    await context.daily.ledger.forget(guildId);
+    try {
+      await context.settings.forget(guildId);
+      await context.daily.ledger.forget(guildId);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      context.log.error({ err: error, guildId }, "a server's data were perhaps not deleted");
+      throw new UserError((say) => say.settings.deleteData.perhaps(), { cause: error });
+    }
     const line = textsIn(publicLanguage).settings.log.forgotten({ who: `<@${request.userId}>` });
     await note([line], { before, after: defaultSettings }, context);
     return card({ blocks: [block(t.settings.deleteData.done())] });

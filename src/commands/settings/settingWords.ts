@@ -4,6 +4,7 @@ import type { Library } from "../../index/library.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import type { SettingWords } from "../../render/settingValue.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
+import { channelIdsIn, namedChannels } from "./namedChannels.ts";
 
 interface Seen {
   readonly guild: GuildState | undefined;
@@ -20,14 +21,14 @@ export async function wordsFor(
 ): Promise<SettingWords> {
   const { guilds } = context.discord;
   const guild = await guilds.guild(guildId);
-  const named = settings.flatMap(({ logChannelId, daily }) => [logChannelId, daily?.channelId]);
-  const unlisted = [...new Set(named.filter((id) => id != null && guild && !guild.channels.has(id)))];
-  const found = await Promise.all(unlisted.map((id) => (id == null ? undefined : guilds.channel(guildId, id))));
-  const channels = new Map([
-    ...(guild?.channels ?? []),
-    ...found.flatMap((channel) => (channel ? [[channel.id, channel] as const] : [])),
-  ]);
+  if (!guild) return unseenWords(context.library, language);
+  const channels = await namedChannels(guild, settings.flatMap(channelIdsIn), guilds);
   return settingWords({ guild, channels }, context.library, language);
+}
+
+/** Where the guild cannot be looked at. */
+export function unseenWords(library: Library, language: Language): SettingWords {
+  return settingWords({ guild: undefined, channels: new Map() }, library, language);
 }
 
 export function settingWords({ guild, channels }: Seen, { sources }: Library, language: Language): SettingWords {

@@ -10,8 +10,8 @@ import { ALL_ARTICLES, type MenuKey, SET } from "../../render/settingMenus.ts";
 import { COLOUR, COLOUR_FIELD, colourForm } from "../../render/settings.ts";
 import { guildSettingsSchema } from "../../settings/guildSettings.ts";
 import type { SettingsPatch } from "../../settings/settingsStore.ts";
-import { applyChange, outcomeOf } from "./applyChange.ts";
-import { guildOf, showSettings } from "./showSettings.ts";
+import { applyChange } from "./applyChange.ts";
+import { guildOf, showSaved, showSettings } from "./showSettings.ts";
 
 /** `set:<key>`: the menus of `/settings show`. Each changes its own setting alone, so that two moderators do not undo each other's work. */
 export const settingsMenus: ButtonHandler = {
@@ -59,7 +59,8 @@ const READERS: Readonly<Record<MenuKey, Reader>> = {
   language: ([value]) => ({ language: guildSettingsSchema.shape.language.parse(value) }),
   visibility: ([value]) => ({ visibility: guildSettingsSchema.shape.visibility.parse(value) }),
   channels: (values) => ({ channels: values.length === 0 ? "all" : values }),
-  moderatorRoleIds: (values) => ({ moderatorRoleIds: values }),
+  moderatorRoleIds: (values, { request, t }) =>
+    values.includes(guildOf(request)) ? { refused: t.settings.everyoneModerates() } : { moderatorRoleIds: values },
   defaultArticle: ([slug = ALL_ARTICLES], { t }, { library }) => {
     if (slug === ALL_ARTICLES) return { defaultArticle: null };
     return library.sources.has(slug) ? { defaultArticle: slug } : { refused: t.settings.unknownArticle() };
@@ -84,6 +85,6 @@ async function save(
   context: AppContext,
 ): Promise<Reply> {
   const guildId = guildOf(by.request);
-  const applied = await applyChange(patch, { guildId, request: by.request, terms: by, context });
-  return showSettings(guildId, by.language, context, outcomeOf(applied, by.language));
+  const applied = await applyChange(() => patch, { guildId, request: by.request, terms: by, context });
+  return showSaved(applied, by.language);
 }

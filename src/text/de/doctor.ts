@@ -10,6 +10,10 @@ export const doctor: Texts["doctor"] = {
   storeFails: (p) =>
     `⚠️ **Speicher:** ${p.where} antwortet nicht. Solange lassen sich Einstellungen weder lesen noch ändern, und nichts wird veröffentlicht.`,
   corrupt: () => "⚠️ Die gespeicherten Einstellungen waren nicht lesbar; es gelten die Vorgaben.",
+  unknownSettings: () =>
+    "**Täglicher Fakt und Protokollkanal:** unbekannt, denn die Einstellungen sind nicht lesbar. Unten stehen alle Kanäle.",
+  ledgerUnreadable: () =>
+    "⚠️ Was ich hier über tägliche Fakten vermerkt habe, ist nicht lesbar. Damit kein Tag zwei bekommt, wird nichts veröffentlicht. `/einstellungen daten-löschen` räumt es weg, samt allem anderen über diesen Server.",
   fine: (p) => `✅ **${p.what}:** Alles ist da.`,
   trouble: (p) => `⚠️ **${p.what}**\n${p.lines}`,
   daily: (p) => `Täglicher Fakt in ${p.channel}`,

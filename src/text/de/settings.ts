@@ -1,4 +1,5 @@
 import type { SettingKey } from "../../settings/changes.ts";
+import type { FileKey } from "../../settings/importProblems.ts";
 import type { Texts } from "../en.ts";
 
 const plural = new Intl.PluralRules("de");
@@ -22,6 +23,31 @@ const names: Readonly<Record<SettingKey, string>> = {
   "daily.publish": "Täglicher Fakt, veröffentlicht",
   "daily.tagId": "Täglicher Fakt, Tag des Forums",
   "daily.pause": "Täglicher Fakt, Pause",
+};
+
+/** Nach „Dorthin gehört“. */
+const expected: Readonly<Record<FileKey, string>> = {
+  format: "`beleg-settings`",
+  version: "`1`",
+  settings: "ein Objekt mit den Einstellungen",
+  language: "`auto`, `de` oder `en`",
+  visibility: "`public` oder `private`",
+  channels: "`all` oder eine Liste von 1 bis 200 Kennungen von Kanälen",
+  defaultArticle: "der Kurzname eines Artikels oder `null`",
+  colour: "eine Farbe wie `#3b6ea5` (klein geschrieben) oder `null`",
+  logChannelId: "die Kennung eines Kanals oder `null`",
+  moderatorRoleIds: "eine Liste von höchstens 25 Kennungen von Rollen",
+  daily: "ein Objekt mit mindestens `channelId`, `time` und `timeZone` oder `null`",
+  "daily.channelId": "die Kennung eines Kanals",
+  "daily.time": "eine Uhrzeit von `00:00` bis `23:59`",
+  "daily.timeZone": "eine Zeitzone wie `Europe/Berlin`",
+  "daily.days": "`every`, `weekdays` oder `weekends`",
+  "daily.roleId": "die Kennung einer Rolle oder `null`",
+  "daily.publish": "`true` oder `false`",
+  "daily.tagId": "die Kennung eines Tags im Forum oder `null`",
+  facts: "ein Objekt mit `vetoed` und `moved`",
+  "facts.vetoed": "eine Liste von höchstens 500 Fakten",
+  "facts.moved": "ein Objekt mit höchstens 60 Daten wie `2026-12-24`, jedes mit einem Fakt",
 };
 
 export const settings: Texts["settings"] = {
@@ -58,7 +84,14 @@ export const settings: Texts["settings"] = {
     andMore: (p) => `und ${p.count} weitere`,
     facts: (p) =>
       p.vetoed + p.moved === 0 ? "keine ausgeschlossen oder verlegt" : `${p.vetoed} ausgeschlossen, ${p.moved} verlegt`,
-    schedule: (p) => `${p.time} Uhr (${p.zone}), ${p.days}, in ${p.channel}`,
+    nowhere: "nirgends",
+    schedule: (p) =>
+      [
+        `${p.time} Uhr (${p.zone}), ${p.days}, in ${p.channel}`,
+        ...(p.role ? [`erwähnt wird ${p.role}`] : []),
+        ...(p.tag ? [`Tag „${p.tag}“`] : []),
+        ...(p.published ? ["veröffentlicht"] : []),
+      ].join(", "),
     notPaused: "keine",
     pausedUntil: (p) => `bis ${p.date}`,
     pausedOpen: "bis jemand fortsetzt",
@@ -78,6 +111,9 @@ export const settings: Texts["settings"] = {
     bad: (p) => `„${p.typed}“ ist keine Farbe der Form \`#3b6ea5\`. Nichts wurde geändert.`,
   },
   saved: (p) => `✅ Gespeichert.\n${p.changes}`,
+  perhapsSaved: () =>
+    "⚠️ Mein Speicher hat nicht rechtzeitig geantwortet: Ob das gespeichert ist, kann ich nicht sagen. `/einstellungen zeigen` zeigt es, sobald er wieder antwortet.",
+  everyoneModerates: () => "@everyone kann keine Rolle der Moderation sein: Alle könnten hier alles ändern.",
   unchanged: () => "Nichts zu ändern: So war es schon eingestellt.",
   notSaved: (p) => `⚠️ Nicht gespeichert. ${p.why}`,
   change: (p) => `**${p.name}:** ${p.from} → ${p.to}`,
@@ -95,6 +131,7 @@ export const settings: Texts["settings"] = {
     cancel: "So lassen",
     nothing: () => "Alles steht schon auf den Vorgaben.",
     kept: () => "Nichts wurde geändert.",
+    cleared: () => "✅ An die Stelle des nicht Lesbaren sind die Vorgaben getreten.",
   },
   exported: () => "Die Einstellungen dieses Servers, zum Aufheben oder zum Einlesen anderswo.",
   import: {
@@ -108,7 +145,15 @@ export const settings: Texts["settings"] = {
       `Diese Datei enthält keine Einstellungen, mit denen ich etwas anfangen kann. Nichts wurde geändert.\n${p.problems}`,
     moreProblems: (p) => `und ${count(p.count, "weitere Schwierigkeit", "weitere Schwierigkeiten")}`,
     ask: (p) => `### Diese Einstellungen übernehmen?\n${p.changes}`,
-    dropped: (p) => `**Weggelassen**, weil dieser Server es nicht hat:\n${p.items}`,
+    problem: {
+      whole: () => "Sie stammt nicht aus `/einstellungen exportieren`: Dort stehen `format`, `version` und `settings`.",
+      unknown: (p) => `\`${p.key}\` ist keine Einstellung.`,
+      missing: (p) => `\`${p.key}\` fehlt. Dorthin gehört ${p.expected}.`,
+      value: (p) => `Bei \`${p.key}\` steht \`${p.found}\`. Dorthin gehört ${p.expected}.`,
+    },
+    expected,
+    dropped: (p) => `**Weggelassen**, weil es das auf diesem Server nicht zu wählen gibt:\n${p.items}`,
+    everyoneItem: (p) => `${p.name}: @everyone`,
     droppedItem: (p) => `${p.name}: \`${p.id}\``,
     nothing: () => "Die Datei würde hier nichts ändern.",
     changedMeanwhile: () => "⚠️ Die Einstellungen haben sich inzwischen geändert. Das würde die Datei jetzt bewirken.",
@@ -128,6 +173,8 @@ export const settings: Texts["settings"] = {
       "### Alles löschen, was über diesen Server gespeichert ist?\nAlle Einstellungen fallen auf die Vorgaben zurück, der tägliche Fakt endet, und was wann veröffentlicht wurde, ist vergessen. Nur das Datum des letzten täglichen Fakts bleibt 48 Stunden, damit kein Tag zwei bekommt.",
     confirm: "Löschen",
     cancel: "Behalten",
+    perhaps: () =>
+      "⚠️ Mein Speicher hat nicht rechtzeitig geantwortet; vielleicht ist nicht alles gelöscht. Bitte die Schaltfläche später noch einmal drücken.",
     done: () => "Alles, was über diesen Server gespeichert war, ist gelöscht.",
   },
 };

@@ -8,6 +8,10 @@ export const doctor = {
   storeFails: (p: { where: string }) =>
     `⚠️ **Store:** ${p.where} does not answer. Settings can neither be read nor changed, and nothing is posted until it does.`,
   corrupt: () => "⚠️ The stored settings could not be read; the server runs on the defaults.",
+  unknownSettings: () =>
+    "**Daily fact and log channel:** unknown, because the settings cannot be read. Below are all channels.",
+  ledgerUnreadable: () =>
+    "⚠️ What I noted about daily posts here cannot be read. So that no day gets two, nothing is posted. `/settings delete-data` clears it, and everything else kept about this server.",
   fine: (p: { what: string }) => `✅ **${p.what}:** everything is in place.`,
   trouble: (p: { what: string; lines: string }) => `⚠️ **${p.what}**\n${p.lines}`,
   daily: (p: { channel: string }) => `Daily fact in ${p.channel}`,

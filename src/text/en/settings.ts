@@ -1,4 +1,5 @@
 import type { SettingKey } from "../../settings/changes.ts";
+import type { FileKey } from "../../settings/importProblems.ts";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
@@ -21,6 +22,31 @@ const names: Readonly<Record<SettingKey, string>> = {
   "daily.publish": "Daily fact, published",
   "daily.tagId": "Daily fact, tag",
   "daily.pause": "Daily fact, pause",
+};
+
+/** After “must be”. */
+const expected: Readonly<Record<FileKey, string>> = {
+  format: "`beleg-settings`",
+  version: "`1`",
+  settings: "an object with the settings",
+  language: "`auto`, `de` or `en`",
+  visibility: "`public` or `private`",
+  channels: "`all` or a list of 1 to 200 channel ids",
+  defaultArticle: "the short name of an article, or `null`",
+  colour: "a colour such as `#3b6ea5` (lower case), or `null`",
+  logChannelId: "the id of a channel, or `null`",
+  moderatorRoleIds: "a list of at most 25 role ids",
+  daily: "an object with at least `channelId`, `time` and `timeZone`, or `null`",
+  "daily.channelId": "the id of a channel",
+  "daily.time": "a time from `00:00` to `23:59`",
+  "daily.timeZone": "a time zone such as `Europe/London`",
+  "daily.days": "`every`, `weekdays` or `weekends`",
+  "daily.roleId": "the id of a role, or `null`",
+  "daily.publish": "`true` or `false`",
+  "daily.tagId": "the id of a forum’s tag, or `null`",
+  facts: "an object with `vetoed` and `moved`",
+  "facts.vetoed": "a list of at most 500 facts",
+  "facts.moved": "an object of at most 60 dates such as `2026-12-24`, each with a fact",
 };
 
 export const settings = {
@@ -57,8 +83,22 @@ export const settings = {
     andMore: (p: { count: number }) => `and ${p.count} more`,
     facts: (p: { vetoed: number; moved: number }) =>
       p.vetoed + p.moved === 0 ? "none excluded or moved" : `${p.vetoed} excluded, ${p.moved} moved`,
-    schedule: (p: { channel: string; time: string; zone: string; days: string }) =>
-      `${p.time} (${p.zone}), ${p.days}, in ${p.channel}`,
+    nowhere: "nowhere",
+    schedule: (p: {
+      channel: string;
+      time: string;
+      zone: string;
+      days: string;
+      role?: string;
+      tag?: string;
+      published: boolean;
+    }) =>
+      [
+        `${p.time} (${p.zone}), ${p.days}, in ${p.channel}`,
+        ...(p.role ? [`mentioning ${p.role}`] : []),
+        ...(p.tag ? [`tag “${p.tag}”`] : []),
+        ...(p.published ? ["published"] : []),
+      ].join(", "),
     notPaused: "none",
     pausedUntil: (p: { date: string }) => `until ${p.date}`,
     pausedOpen: "until somebody resumes",
@@ -78,6 +118,9 @@ export const settings = {
     bad: (p: { typed: string }) => `“${p.typed}” is not a colour of the form \`#3b6ea5\`. Nothing was changed.`,
   },
   saved: (p: { changes: string }) => `✅ Saved.\n${p.changes}`,
+  perhapsSaved: () =>
+    "⚠️ My store did not answer in time: I cannot say whether that was saved. `/settings show` tells once it answers again.",
+  everyoneModerates: () => "@everyone cannot be a moderator role: everybody could change everything here.",
   unchanged: () => "Nothing to change: it was set like that already.",
   notSaved: (p: { why: string }) => `⚠️ Not saved. ${p.why}`,
   change: (p: { name: string; from: string; to: string }) => `**${p.name}:** ${p.from} → ${p.to}`,
@@ -95,6 +138,7 @@ export const settings = {
     cancel: "Keep as it is",
     nothing: () => "Everything is at its default already.",
     kept: () => "Nothing was changed.",
+    cleared: () => "✅ What could not be read is replaced by the defaults.",
   },
   exported: () => "The settings of this server, to keep or to import elsewhere.",
   import: {
@@ -107,7 +151,17 @@ export const settings = {
       `This file holds no settings that I can use. Nothing was changed.\n${p.problems}`,
     moreProblems: (p: { count: number }) => `and ${count(p.count, "more problem", "more problems")}`,
     ask: (p: { changes: string }) => `### Import these settings?\n${p.changes}`,
-    dropped: (p: { items: string }) => `**Left out**, because this server does not have it:\n${p.items}`,
+    problem: {
+      whole: () => "It is not a file that `/settings export` made: `format`, `version` and `settings` are expected.",
+      unknown: (p: { key: string }) => `\`${p.key}\` is not a setting.`,
+      missing: (p: { key: string; expected: string }) => `\`${p.key}\` is missing; it must be ${p.expected}.`,
+      value: (p: { key: string; expected: string; found: string }) =>
+        `\`${p.key}\` must be ${p.expected}, not \`${p.found}\`.`,
+    },
+    expected,
+    dropped: (p: { items: string }) =>
+      `**Left out**, because this server has nothing of the kind to choose:\n${p.items}`,
+    everyoneItem: (p: { name: string }) => `${p.name}: @everyone`,
     droppedItem: (p: { name: string; id: string }) => `${p.name}: \`${p.id}\``,
     nothing: () => "The file would change nothing here.",
     changedMeanwhile: () => "⚠️ The settings have changed since. This is what the import would do now.",
@@ -126,6 +180,8 @@ export const settings = {
       "### Delete everything kept about this server?\nAll settings go back to the defaults, the daily fact stops, and what was posted when is forgotten. Only the date of the last daily fact stays, for 48 hours, so that no day gets two.",
     confirm: "Delete",
     cancel: "Keep",
+    perhaps: () =>
+      "⚠️ My store did not answer in time, so perhaps not everything is deleted. Please press the button again later.",
     done: () => "Everything kept about this server was deleted.",
   },
 };
