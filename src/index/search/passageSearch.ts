@@ -1,5 +1,6 @@
 import type { IndexedPassage, Match } from "../passageIndex.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { askedFor, holds } from "./askedFor.ts";
 import { createCandidateFinder } from "./candidates.ts";
 import type { Query } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
@@ -7,7 +8,7 @@ import { createHitTable } from "./hits.ts";
 import { createJudge, type Judgement } from "./judge.ts";
 import { findPhrase } from "./phrase.ts";
 import { matchedSpans, wordsOf } from "./spans.ts";
-import { CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
+import { ASKED_FOR, CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
 
 export type PassageSearch = (query: Query, limit: number) => readonly Match[];
 
@@ -33,11 +34,18 @@ export function createPassageSearch(
     hits.fill(found.concepts);
     const { judge } = createJudge(found.concepts, hits, corpus, neighboursOf);
     const isPhraseAnswer = query.concepts.length > 0 || query.words.length >= MIN_PHRASE_OF_STOPWORDS;
+    const wanted = askedFor(query.words);
     const rank = (passage: number): Ranked => {
       const judgement = judge(passage);
+      const fits = wanted !== undefined && holds(passages[passage]?.passage.text ?? "", wanted);
       const isPhrase = phrases.has(passage);
       const isStrong = judgement.evidence >= STRONG_EVIDENCE || (isPhrase && isPhraseAnswer);
-      return { ...judgement, isPhrase, strength: isStrong ? "strong" : "weak" };
+      return {
+        ...judgement,
+        score: judgement.score + (fits ? ASKED_FOR : 0),
+        isPhrase,
+        strength: isStrong ? "strong" : "weak",
+      };
     };
     return [...new Set([...phrases.keys(), ...found.passages])]
       .map(rank)
@@ -50,7 +58,7 @@ export function createPassageSearch(
         }
         const phrase = { from: phrases.get(number), length: query.words.length };
         const spans = matchedSpans(passage.text, wordsOf(number, corpus), hits, phrase);
-        return [{ passage, score: isPhrase ? 1 : score, spans, strength }];
+        return [{ passage, score: isPhrase ? 1 : Math.min(1, score), spans, strength }];
       });
   };
 }

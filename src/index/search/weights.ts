@@ -31,6 +31,9 @@ export const NEARBY_WORDS = 5;
  */
 export const TOGETHER = 0.5;
 
+/** For the order: what it counts that a passage holds a date where the question is when, or a figure where it is how much. */
+export const ASKED_FOR = 0.1;
+
 /** Passages looked at word by word, at least. */
 export const CANDIDATES = 50;
 
