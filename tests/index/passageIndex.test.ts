@@ -105,6 +105,12 @@ describe("silence", () => {
     expect(real.search(query, 5).filter(({ strength }) => strength === "strong")).toEqual([]);
   });
 
+  test("a word of another language has the stem of one that means nothing by itself", () => {
+    expect(real.search("tune a ukulele without a tuner", 5).filter(({ strength }) => strength === "strong")).toEqual(
+      [],
+    );
+  });
+
   test("nothing resembles the query", () => {
     expect(german.search("qxzvw", 5)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { foldUmlauts } from "../analysis/foldWord.ts";
-import { isMisspeltStopword } from "../analysis/stopwords.ts";
+import { isMisspeltStopword, isStopword } from "../analysis/stopwords.ts";
 import { compoundsWith, type Relative, splitCompound } from "../vocabulary/compounds.ts";
 import type { Spelling } from "../vocabulary/spelling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -32,9 +32,13 @@ export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): The
 
   const forms = (word: string): readonly Relative[] => {
     const spelled = foldUmlauts(word);
-    return vocabulary.sameStem(word).map((id) => {
+    return vocabulary.sameStem(word).flatMap((id) => {
       const text = vocabulary.words[id] ?? "";
-      return { id, quality: text === word || foldUmlauts(text) === spelled ? 1 : SAME_STEM };
+      if (text === word || foldUmlauts(text) === spelled) {
+        return [{ id, quality: 1 }];
+      }
+      // “tune” has the stem of „tun“, which means nothing by itself.
+      return isStopword(text) ? [] : [{ id, quality: SAME_STEM }];
     });
   };
 
