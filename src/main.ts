@@ -31,7 +31,7 @@ export async function main(): Promise<void> {
     if (config.token !== undefined) {
       const assembled = await assembleBot({ config, log, library, now: () => new Date() });
       running.push(assembled);
-      await assembled.bot.start();
+      await assembled.start();
     }
   } catch (error) {
     if (

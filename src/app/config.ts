@@ -21,6 +21,8 @@ export interface Config {
   readonly playgroundPort: number | undefined;
   /** Interactions come by signed HTTP requests and not over the gateway; undefined for the gateway. */
   readonly interactions: InteractionsConfig | undefined;
+  /** Where `/healthz` and `/metrics` are; undefined when they are off. */
+  readonly health: { readonly port: number; readonly host: string } | undefined;
 }
 
 export interface InteractionsConfig {
@@ -65,6 +67,8 @@ const variables = z.object({
   PLAYGROUND_PORT: port.default(3_000),
   INTERACTIONS_PORT: port.optional(),
   INTERACTIONS_HOST: host.default("127.0.0.1"),
+  HEALTH_PORT: port.optional(),
+  HEALTH_HOST: host.default("127.0.0.1"),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(/^[\da-f]{64}$/i, "must be the 64 hex digits that the developer portal shows")
@@ -105,6 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     operatorContact: data.OPERATOR_CONTACT,
     playgroundPort: playground === "1" ? data.PLAYGROUND_PORT : undefined,
     interactions: interactionsOf(data),
+    health: data.HEALTH_PORT === undefined ? undefined : { port: data.HEALTH_PORT, host: data.HEALTH_HOST },
   };
 }
 

@@ -1,17 +1,24 @@
 import type { Logger } from "pino";
 import type { Config } from "../app/config.ts";
+import { silentObserver } from "../app/observer.ts";
 import { redisIdentifyTurns } from "../cluster/identifyTurns.ts";
 import { buttons, commands, forms } from "../commands/index.ts";
 import { openLedger } from "../daily/openLedger.ts";
 import type { PostingLimits } from "../daily/posting.ts";
 import { type Bot, createBot } from "../discord/bot.ts";
 import type { DailyRestOptions } from "../discord/daily/createDailyService.ts";
+import { type HealthServer, startHealthServer } from "../health/healthServer.ts";
+import { createMetrics } from "../health/metrics.ts";
 import type { Library } from "../index/library.ts";
-import { openStores } from "../settings/openStores.ts";
+import { openStores, type Stores } from "../settings/openStores.ts";
 import { openDepartures } from "../store/departures.ts";
 
 export interface AssembledBot {
   readonly bot: Bot;
+  /** Opens the side for health and metrics, where there is one, then starts the bot. */
+  start(): Promise<void>;
+  /** Where health and metrics are. */
+  healthUrl(): string | undefined;
   /** What commands find from now on. */
   reload(library: Library): void;
   /** Stops the bot, then closes its store. */
@@ -42,7 +49,10 @@ export async function assembleBot({ config, log, library, now, ...overrides }: P
   };
   const { backend } = stores;
   const identifyTurns = backend.kind === "redis" ? redisIdentifyTurns(backend.client) : undefined;
+  const metrics = config.health && createMetrics();
+  const observer = metrics?.observer ?? silentObserver;
   const bot = createBot({
+    observer,
     departures: openDepartures(backend, now),
     identifyTurns,
     config,
@@ -52,14 +62,33 @@ export async function assembleBot({ config, log, library, now, ...overrides }: P
     context,
     ...overrides,
   });
+  metrics?.watch(bot.gauges);
+  let stopping = false;
+  const problems = async () => (stopping ? ["stopping"] : [...(await storeProblems(stores)), ...bot.problems()]);
+  let health: HealthServer | undefined;
   return {
     bot,
+    async start() {
+      if (config.health && metrics) health = await startHealthServer({ ...config.health, metrics, problems, log });
+      await bot.start();
+    },
+    healthUrl: () => health?.url,
     reload(loaded) {
       context.library = loaded;
     },
     async stop() {
+      stopping = true;
       await bot.stop();
       await stores.close();
+      // Last, so that until the end it can be seen that the bot is stopping.
+      await health?.close();
     },
   };
+}
+
+async function storeProblems(stores: Pick<Stores, "ping">): Promise<readonly string[]> {
+  return stores.ping().then(
+    () => [],
+    () => ["store: does not answer"],
+  );
 }

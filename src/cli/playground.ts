@@ -58,6 +58,7 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
       guildId: undefined,
       storeUrl: "memory:",
       interactions: undefined,
+      health: undefined,
     },
     log,
     library,

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { DiscordAPIError, type REST, Routes } from "discord.js";
+import { type Client, DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import { type Config, requireToken } from "../app/config.ts";
 import type { AppContext } from "../app/context.ts";
+import type { Observer } from "../app/observer.ts";
 import { servesFirstShard } from "../app/shards.ts";
 import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
 import type { SweepReport } from "../daily/poster.ts";
 import type { PostingLimits } from "../daily/posting.ts";
+import type { Gauges } from "../health/metrics.ts";
 import type { Departures } from "../store/departures.ts";
 import type { ButtonHandler } from "./button.ts";
 import { createChannelPoster } from "./channelPoster.ts";
@@ -17,7 +19,7 @@ import { createDiscordAccess } from "./discordAccess.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { followGuilds } from "./followGuilds.ts";
 import type { FormHandler } from "./form.ts";
-import { createGatewayConnection } from "./gatewayConnection.ts";
+import { createGatewayConnection, stateName } from "./gatewayConnection.ts";
 import { createHttpConnection } from "./http/httpConnection.ts";
 import { refusedToken } from "./refusedToken.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
@@ -33,6 +35,9 @@ export interface Bot {
   sweep(): Promise<SweepReport>;
   /** Where Discord is to send interactions, as seen from this machine; undefined over the gateway, and before the start. */
   interactionsUrl(): string | undefined;
+  /** Why it cannot answer or post, one reason in each line; none when it can. */
+  problems(): readonly string[];
+  readonly gauges: Gauges;
 }
 
 interface BotParts {
@@ -47,6 +52,7 @@ interface BotParts {
   readonly identifyTurns?: IdentifyTurns | undefined;
   /** Where servers are noted that are gone; they are not looked for where absent. */
   readonly departures?: Departures;
+  readonly observer?: Observer;
 }
 
 /** What there is before there is a connection to Discord. */
@@ -73,6 +79,7 @@ export function createBot(bot: BotParts): Bot {
     token,
     now: parts.now,
     handle: (received) => dispatcher.handle(received),
+    observer: bot.observer,
   });
   const { rest, client } = connection;
   const discord = createDiscordAccess({ rest, apiUrl, now: parts.now, ...(client && { client }) });
@@ -82,6 +89,7 @@ export function createBot(bot: BotParts): Bot {
     ...{ apiUrl, token, ledger, postToChannel, guilds: discord.guilds },
     // A reload swaps it while the bot runs.
     library: () => parts.library,
+    ...(bot.observer && { observer: bot.observer }),
     ...(postingLimits && { limits: postingLimits }),
     ...(restOptions && { restOptions }),
   });
@@ -103,6 +111,7 @@ export function createBot(bot: BotParts): Bot {
     forms,
     context,
     responderFor: (interaction) => createResponder(rest, interaction),
+    ...(bot.observer && { observer: bot.observer }),
   });
   return {
     async start() {
@@ -118,6 +127,8 @@ export function createBot(bot: BotParts): Bot {
     },
     sweep: () => daily.sweep(),
     interactionsUrl: () => connection.url(),
+    problems: () => [...connection.problems(), ...daily.problems()],
+    gauges: gaugesOf(client, discord),
     async stop() {
       stopping.abort();
       departureWatch?.stop();
@@ -157,6 +168,19 @@ function connectionFor(
   const { apiUrl, interactions, shards } = config;
   if (interactions) return createHttpConnection({ ...parts, apiUrl }, interactions);
   return createGatewayConnection({ ...parts, apiUrl, shards, identifyTurns, random: context.random });
+}
+
+function gaugesOf(client: Client | undefined, { latencyMs }: AppContext["discord"]): Gauges {
+  return {
+    shards: () => countStates(client),
+    guilds: () => client?.guilds.cache.size,
+    latencyMs,
+  };
+}
+
+function countStates(client: Client | undefined): ReadonlyMap<string, number> {
+  const states = client?.ws.shards.map(({ status }) => stateName(status)) ?? [];
+  return new Map([...new Set(states)].map((state) => [state, states.filter((other) => other === state).length]));
 }
 
 interface Registering {

@@ -1,6 +1,7 @@
 import type { Client, REST } from "discord.js";
 import type { APIInteraction } from "discord-api-types/v10";
 import type { AppContext } from "../app/context.ts";
+import type { Observer } from "../app/observer.ts";
 
 /** How interactions reach the bot: over the gateway, or by signed HTTP requests. */
 export interface Connection {
@@ -16,12 +17,15 @@ export interface Connection {
   close(): Promise<void>;
   /** Where Discord is to send interactions; undefined over the gateway, and before it is open. */
   url(): string | undefined;
+  /** Why no interactions come in, one reason in each line; none when they do. */
+  problems(): readonly string[];
 }
 
 export interface ConnectionParts extends Pick<AppContext, "log" | "now"> {
   readonly apiUrl: string;
   readonly token: string;
   readonly handle: (interaction: APIInteraction) => Promise<void>;
+  readonly observer: Observer | undefined;
 }
 
 /** Requests in one attempt wait this long; Discord waits 3 s for the first answer to an interaction. */

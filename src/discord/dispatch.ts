@@ -5,6 +5,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { AppContext } from "../app/context.ts";
+import type { AnswerOutcome, ObservedAnswer, Observer } from "../app/observer.ts";
 import { unpackCustomId } from "../render/customId.ts";
 import { notice, type Reply, withAccent } from "../render/reply.ts";
 import { withReport } from "../render/report.ts";
@@ -13,6 +14,7 @@ import { StoreError } from "../settings/storeError.ts";
 import { type Texts, textsIn } from "../text/texts.ts";
 import type { PreparedCall } from "./action.ts";
 import type { ButtonHandler } from "./button.ts";
+import { clockFirst } from "./clockFirst.ts";
 import type { Command } from "./command.ts";
 import { answerFailure, type Failing } from "./failure.ts";
 import { type FormHandler, fieldsOf } from "./form.ts";
@@ -35,7 +37,15 @@ interface Parts {
   readonly forms: readonly FormHandler[];
   readonly context: AppContext;
   readonly responderFor: (interaction: AskedInteraction) => Responder;
+  readonly observer?: Observer;
 }
+
+const KINDS = {
+  [InteractionType.ApplicationCommand]: "command",
+  [InteractionType.ApplicationCommandAutocomplete]: "typing",
+  [InteractionType.MessageComponent]: "button",
+  [InteractionType.ModalSubmit]: "form",
+} as const;
 
 type Task = PreparedCall;
 type Sentence = (t: Texts) => string;
@@ -48,7 +58,7 @@ interface Visit {
   readonly context: AppContext;
 }
 
-export function createDispatcher({ commands, buttons, forms, context, responderFor }: Parts): Dispatcher {
+export function createDispatcher({ commands, buttons, forms, context, responderFor, observer }: Parts): Dispatcher {
   const commandNamed = new Map(commands.map((command) => [command.name, command]));
   const buttonNamed = new Map(buttons.map((button) => [button.name, button]));
   const formNamed = new Map(forms.map((form) => [form.name, form]));
@@ -56,7 +66,7 @@ export function createDispatcher({ commands, buttons, forms, context, responderF
   const inFlight = new Set<Promise<void>>();
   let closing = false;
 
-  async function answer(visit: Visit): Promise<void> {
+  async function answer(visit: Visit): Promise<AnswerOutcome> {
     const { interaction } = visit;
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
       return suggest(visit, commandNamed.get(interaction.data.name));
@@ -103,10 +113,11 @@ export function createDispatcher({ commands, buttons, forms, context, responderF
       guildId: interaction.guild_id,
       command: nameOf(interaction),
     });
+    const clocked = clockFirst(responderFor(interaction));
     const visit = {
       interaction,
       request: requestOf(interaction),
-      responder: responderFor(interaction),
+      responder: clocked.responder,
       // Read once: a reload while this one is answered must not mix two libraries.
       context: {
         ...context,
@@ -115,14 +126,24 @@ export function createDispatcher({ commands, buttons, forms, context, responderF
         discord: { ...context.discord, guilds: context.discord.guilds.anew() },
       },
     };
-    const began = performance.now();
+    const { began } = clocked;
+    let outcome: AnswerOutcome = "failed";
     try {
-      await answer(visit);
+      outcome = await answer(visit);
       log.info({ ms: Math.round(performance.now() - began) }, "interaction answered");
     } catch (error) {
       // What failed here is the answer about a failure: there is nothing left to tell the member.
       log.error({ err: error }, "could not answer at all");
     }
+    observer?.answered({ ...listedName(interaction), outcome, firstMs: clocked.firstMs() });
+  }
+
+  /** Names come from outside; only those of our own lists may become labels. */
+  function listedName(interaction: AskedInteraction): Pick<ObservedAnswer, "kind" | "name"> {
+    const kind = KINDS[interaction.type];
+    const listed = { command: commandNamed, typing: commandNamed, button: buttonNamed, form: formNamed }[kind];
+    const name = nameOf(interaction);
+    return { kind, name: listed.has(name) ? name : "unknown" };
   }
 
   return {
@@ -141,20 +162,22 @@ export function createDispatcher({ commands, buttons, forms, context, responderF
 async function suggest(
   { interaction, request, responder, context }: Visit,
   command: Command | undefined,
-): Promise<void> {
-  if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return;
+): Promise<AnswerOutcome> {
+  if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return "failed";
   const none = { as: "suggestions", suggestions: [] } as const;
   try {
     const suggestions = command?.complete(interaction, request, context) ?? [];
     await responder.first({ as: "suggestions", suggestions });
+    return "answered";
   } catch (error) {
     context.log.warn({ err: error }, "autocomplete failed");
     await responder.first(none).catch(() => undefined);
+    return "failed";
   }
 }
 
 /** Runs a command, a button or a form and sends what it returns, checked; a failure becomes a sentence. */
-async function reply(visit: Visit, task: Task): Promise<void> {
+async function reply(visit: Visit, task: Task): Promise<AnswerOutcome> {
   const { interaction, responder, request, context } = visit;
   const updates = isOnPrivateMessage(interaction);
   const failing: Failing = { ...visit, visibility: "asker", state: "open" };
@@ -167,7 +190,10 @@ async function reply(visit: Visit, task: Task): Promise<void> {
       failing.state = updates ? "answered" : "thinking";
     }
     const outcome = await task.run(request, terms, context);
-    if (outcome.kind === "form") return await responder.first({ as: "form", form: outcome });
+    if (outcome.kind === "form") {
+      await responder.first({ as: "form", form: outcome });
+      return "answered";
+    }
     const answer = finished(outcome, terms);
     check(answer, context);
     // A notice does not take the place of the private message whose button was pressed.
@@ -177,8 +203,9 @@ async function reply(visit: Visit, task: Task): Promise<void> {
     else await responder.first({ as: "message", visibility: answer.visibility ?? terms.visibility, reply: answer });
     failing.state = "answered";
     if (answer.followUp) await responder.followUp(answer.followUp, "everyone");
+    return "answered";
   } catch (error) {
-    await answerFailure(error, failing);
+    return answerFailure(error, failing);
   }
 }
 
@@ -201,8 +228,9 @@ function check(outcome: Reply, { library }: AppContext): void {
   if (outcome.followUp) verifyReply(outcome.followUp, articleOf);
 }
 
-async function refuse({ request, responder }: Visit, say: Sentence): Promise<void> {
+async function refuse({ request, responder }: Visit, say: Sentence): Promise<AnswerOutcome> {
   await responder.first({ as: "message", visibility: "asker", reply: notice(say(textsIn(request.reader))) });
+  return "refused";
 }
 
 /** Buttons and forms are answered to whoever used them alone. */

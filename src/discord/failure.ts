@@ -1,7 +1,8 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { AppContext } from "../app/context.ts";
+import type { AnswerOutcome } from "../app/observer.ts";
 import { UserError } from "../app/userError.ts";
-import { notice, type Visibility } from "../render/reply.ts";
+import { notice, type Reply, type Visibility } from "../render/reply.ts";
 import { UnverifiedQuotationError } from "../render/verify.ts";
 import { StoreError } from "../settings/storeError.ts";
 import { textsIn } from "../text/texts.ts";
@@ -39,23 +40,29 @@ const REFUSED: readonly unknown[] = [
  * | the settings' store | that it cannot be read | error |
  * | anything else | a reference | error |
  */
-export async function answerFailure(error: unknown, failing: Failing): Promise<void> {
-  const { request, responder, context } = failing;
+export async function answerFailure(error: unknown, failing: Failing): Promise<AnswerOutcome> {
+  const { request, context } = failing;
   const code = error instanceof DiscordAPIError ? error.code : undefined;
   if (BEYOND_ANSWERING.includes(code)) {
     context.log.warn({ code }, "interaction could not be answered any more");
-    return;
+    return "late";
   }
   const reply = notice(sentenceFor(error, code, failing));
   try {
-    if (failing.state === "open") return await responder.first({ as: "message", visibility: "asker", reply });
-    if (failing.state === "thinking" && failing.visibility === "asker") return await responder.edit(reply);
-    // A private failure must not take the place of a public "thinking…": that one is removed.
-    if (failing.state === "thinking") await responder.removeFirst();
-    await responder.followUp(reply, "asker");
+    await tell(reply, failing);
   } catch (second) {
     context.log.warn({ err: second, reference: request.interactionId }, "could not tell the member about a failure");
   }
+  if (error instanceof UserError) return "refused";
+  return REFUSED.includes(code) ? "denied" : "failed";
+}
+
+async function tell(reply: Reply, { state, visibility, responder }: Failing): Promise<void> {
+  if (state === "open") return responder.first({ as: "message", visibility: "asker", reply });
+  if (state === "thinking" && visibility === "asker") return responder.edit(reply);
+  // A private failure must not take the place of a public "thinking…": that one is removed.
+  if (state === "thinking") await responder.removeFirst();
+  await responder.followUp(reply, "asker");
 }
 
 function sentenceFor(error: unknown, code: unknown, { request, context }: Failing): string {

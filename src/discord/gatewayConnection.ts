@@ -1,4 +1,4 @@
-import { type Client, DiscordjsError, GatewayDispatchEvents, Routes } from "discord.js";
+import { type Client, DiscordjsError, GatewayDispatchEvents, Routes, Status } from "discord.js";
 import type { APIInteraction } from "discord-api-types/v10";
 import type { Shards } from "../app/shards.ts";
 import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
@@ -37,7 +37,18 @@ export function createGatewayConnection(parts: GatewayParts): Connection {
       await client.destroy();
     },
     url: () => undefined,
+    problems() {
+      if (client.ws.shards.size === 0) return ["gateway: not connected yet"];
+      return client.ws.shards
+        .filter(({ status }) => status !== Status.Ready)
+        .map(({ id, status }) => `gateway: shard ${id} is ${stateName(status)}`);
+    },
   };
+}
+
+/** As discord.js names it, in lower case: `ready`, `reconnecting`, `waitingforguilds`. */
+export function stateName(status: Status): string {
+  return Status[status].toLowerCase();
 }
 
 async function login(client: Client, token: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { REST, type RESTOptions } from "discord.js";
 import type { AppContext } from "../../app/context.ts";
+import { type Observer, silentObserver } from "../../app/observer.ts";
 import { type BagFact, bagFacts } from "../../daily/bag.ts";
 import { createDailyLoop, type DailyLoop } from "../../daily/dailyLoop.ts";
 import type { SlotLedger } from "../../daily/ledger.ts";
 import { createPoster, type Poster, type SweepReport } from "../../daily/poster.ts";
-import type { PostingLimits } from "../../daily/posting.ts";
+import type { PostingLimits, PostResult, PostSlot } from "../../daily/posting.ts";
 import type { Library } from "../../index/library.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
 import type { GuildView } from "../guildView.ts";
@@ -19,6 +20,8 @@ export interface DailyService {
   stop(): Promise<void>;
   /** Posts what is owed now, and tells moderators what they have to know. */
   sweep(): Promise<SweepReport>;
+  /** Why posts may be late, one reason in each line. */
+  problems(): readonly string[];
 }
 
 export interface DailyParts extends Pick<AppContext, "settings" | "log" | "now" | "random" | "postToChannel"> {
@@ -29,6 +32,7 @@ export interface DailyParts extends Pick<AppContext, "settings" | "log" | "now" 
   readonly ledger: SlotLedger;
   readonly limits?: Partial<PostingLimits>;
   readonly restOptions?: DailyRestOptions;
+  readonly observer?: Observer;
 }
 
 /** For a clock that runs faster than that of the machine. */
@@ -49,6 +53,7 @@ export function createDailyService(parts: DailyParts): DailyService {
     timeout: Math.min(REQUEST_TIMEOUT_MS, limits?.postTimeoutMs ?? REQUEST_TIMEOUT_MS),
     ...parts.restOptions,
   }).setToken(parts.token);
+  const observer = parts.observer ?? silentObserver;
   const flaws: PostFlaw[] = [];
   const posts = createDailyPosts({ rest, guilds, library, log, onFlaw: (flaw) => void flaws.push(flaw) });
   const poster: Poster = createPoster({
@@ -57,13 +62,14 @@ export function createDailyService(parts: DailyParts): DailyService {
     facts: (of) => factsOf(of, library()),
     now,
     random,
-    post: posts.post,
+    post: (slot, signal) => observed(slot, posts.post(slot, signal), observer),
     findOwnPost: posts.findOwnPost,
     deduplicates: posts.deduplicates,
     log,
     ...(limits && { limits }),
   });
   const onReport = async ({ events }: SweepReport) => {
+    for (const { kind } of events) if (kind === "missed") observer.postMissed();
     await tellEvents(events, parts);
     await tellFlaws(flaws.splice(0), parts);
   };
@@ -84,7 +90,19 @@ export function createDailyService(parts: DailyParts): DailyService {
       await onReport(report);
       return report;
     },
+    problems: () => loop?.problems() ?? [],
   };
+}
+
+async function observed({ tries }: PostSlot, result: Promise<PostResult>, observer: Observer): Promise<PostResult> {
+  if (tries === 1) observer.postDue();
+  try {
+    const { outcome } = await result;
+    observer.postTried(outcome);
+  } catch {
+    observer.postTried("unknown");
+  }
+  return result;
 }
 
 /** Those of the guild's default article, or of all of them where it chose none. */

@@ -8,7 +8,7 @@ export function createHttpConnection(
   parts: ConnectionParts,
   { port, host, publicKey }: InteractionsConfig,
 ): Connection {
-  const { apiUrl, token, log, now, handle } = parts;
+  const { apiUrl, token, log, now, handle, observer } = parts;
   const rest = new REST({ api: apiUrl, timeout: REST_TIMEOUT_MS }).setToken(token);
   const server = createInteractionServer({
     port,
@@ -17,6 +17,7 @@ export function createHttpConnection(
     log,
     now,
     handle: (received) => void handle(received),
+    onTurnedAway: (why) => observer?.turnedAway(why),
   });
   let url: string | undefined;
   return {
@@ -37,5 +38,6 @@ export function createHttpConnection(
       rest.clearHashSweeper();
     },
     url: () => url,
+    problems: () => (url === undefined ? ["interactions: not listening yet"] : []),
   };
 }

@@ -1,0 +1,52 @@
+import Fastify from "fastify";
+import type { Logger } from "pino";
+import { ConfigError } from "../app/config.ts";
+import type { Metrics } from "./metrics.ts";
+
+export interface HealthServer {
+  /** Without a path. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface HealthParts {
+  readonly port: number;
+  readonly host: string;
+  /** Why the process is not ready, one reason in each line; none when it is. What it throws is a reason, too. */
+  readonly problems: () => Promise<readonly string[]>;
+  readonly metrics: Pick<Metrics, "text" | "contentType">;
+  readonly log: Logger;
+}
+
+const REQUEST_WITHIN_MS = 5_000;
+const CONNECTIONS_MAX = 64;
+
+/**
+ * | path | answers |
+ * | --- | --- |
+ * | /livez | 200 as long as the process turns round; whoever restarts it on less restarts it because Discord or Redis is away |
+ * | /healthz | 200 when it can answer and post, otherwise 503 and why |
+ * | /metrics | Prometheus' text format |
+ *
+ * @throws ConfigError when the port cannot be had
+ */
+export async function startHealthServer({ port, host, problems, metrics, log }: HealthParts): Promise<HealthServer> {
+  const app = Fastify({ requestTimeout: REQUEST_WITHIN_MS, bodyLimit: 1_024, forceCloseConnections: true });
+  app.server.maxConnections = CONNECTIONS_MAX;
+  app.get("/livez", (_, reply) => reply.type("text/plain").send("alive\n"));
+  app.get("/healthz", async (_, reply) => {
+    const found = await problems().catch((error: unknown) => {
+      log.warn({ err: error }, "could not look whether everything is well");
+      return ["the check itself failed; the log says why"];
+    });
+    reply.type("text/plain").header("cache-control", "no-store");
+    if (found.length === 0) return reply.send("ready\n");
+    return reply.code(503).send(found.map((line) => `${line}\n`).join(""));
+  });
+  app.get("/metrics", async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  try {
+    return { url: await app.listen({ port, host }), close: () => app.close() };
+  } catch (cause) {
+    throw new ConfigError(`HEALTH_PORT ${port} cannot be listened on at ${host}`, { cause });
+  }
+}
