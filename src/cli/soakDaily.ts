@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { createLibrary } from "../index/library.ts";
 import { loadSources } from "../knowledge/loadSources.ts";
 import { runSoak, type SoakResult } from "./soak/runSoak.ts";
+import { readSoakNumbers, SoakUsageError } from "./soak/soakNumbers.ts";
 import { tallyLine } from "./soak/soakTally.ts";
 
 const USAGE = `Lives through days of daily posts: the real bot, in a process that is killed again and again, against the stand-in.
@@ -35,15 +36,11 @@ async function soak(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const numbers = readSoakNumbers(values);
   const library = createLibrary(await loadSources("."));
   const began = performance.now();
   const result = await runSoak({
-    guilds: Number(values.guilds),
-    days: Number(values.days),
-    kills: Number(values.kills),
-    failing: Number(values.failing),
-    seed: Number(values.seed),
-    processes: Number(values.processes),
+    ...numbers,
     ...(values.store !== undefined && { storeUrl: values.store }),
     library,
     onDay: ({ day, posts, kills }) => {
@@ -64,9 +61,15 @@ function print(result: SoakResult): void {
   if (doubled + missing + repeated + complaints.length > 0) process.exitCode = 1;
 }
 
+/** Also an option that there is not. */
+function isUsage(error: unknown): error is Error {
+  if (error instanceof SoakUsageError) return true;
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
 try {
   await soak();
 } catch (error) {
-  console.error(error);
+  console.error(isUsage(error) ? `${error.message}\n\n${USAGE}` : error);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { dueSlots, wallClock } from "#src/cli/soak/dueSlots.ts";
 import { runSoak, type SoakOptions } from "#src/cli/soak/runSoak.ts";
+import { readSoakNumbers } from "#src/cli/soak/soakNumbers.ts";
 import { SOAK_ZONES, seasonsOf } from "#src/cli/soak/soakPlan.ts";
 import { tally } from "#src/cli/soak/soakTally.ts";
 import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
@@ -54,6 +55,35 @@ describe("days of daily posts over both clock changes, the real bot killed again
       expect(result.expected).toBeGreaterThan(8);
       expect(result.kills).toBeGreaterThan(0);
     });
+  });
+});
+
+describe("the soak's options", () => {
+  const typed = { guilds: "500", days: "60", kills: "90", failing: "0.05", seed: "1", processes: "1" };
+
+  test("are numbers", () => {
+    expect(readSoakNumbers(typed)).toEqual({ guilds: 500, days: 60, kills: 90, failing: 0.05, seed: 1, processes: 1 });
+    expect(readSoakNumbers({ ...typed, processes: "2", store: "redis://127.0.0.1" }).processes).toBe(2);
+  });
+
+  test.each([
+    { guilds: "abc" },
+    { guilds: "0" },
+    { days: "-1" },
+    { days: "1.5" },
+    { days: "1000" },
+    { kills: "" },
+    { failing: "2" },
+    { failing: "5%" },
+    { seed: "Infinity" },
+    { processes: "9" },
+    { processes: "2" },
+  ])("are refused by name: %j", (bad) => {
+    expect(() => readSoakNumbers({ ...typed, ...bad })).toThrow(`--${Object.keys(bad)[0]} `);
+  });
+
+  test("are all named at once", () => {
+    expect(() => readSoakNumbers({ ...typed, guilds: "x", days: "y" })).toThrow(/--guilds .*\n--days /);
   });
 });
 
