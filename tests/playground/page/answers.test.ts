@@ -89,7 +89,7 @@ describe.skipIf(missing !== undefined)("the page, asked for answers", { timeout:
     await page.locator("#composer-text").fill("/verify ");
     await page.locator("#option-quote:focus").waitFor();
     await page.keyboard.press("Enter");
-    await page.getByText("This option is needed.").waitFor();
+    await page.getByText("This is needed.").waitFor();
     expect(await page.locator("#option-quote").getAttribute("aria-invalid")).toBe("true");
   });
 });

@@ -51,16 +51,46 @@ interface OpenOptions {
   readonly channel?: string;
 }
 
-export async function startVisit(root = "."): Promise<Visit> {
+/** The whole playground on a port of its own, or on the one it had before. */
+export async function openPlayground(root = ".", port = 0): Promise<Playground> {
   const config = readConfig({ STORE_URL: "memory:", LIBRARY_ROOT: root });
   const log = createLog({ level: "silent", pretty: false });
-  const playground = await startPlayground({ config, log, library: realLibrary, port: 0, timeZone: "Europe/Berlin" });
+  return startPlayground({ config, log, library: realLibrary, port, timeZone: "Europe/Berlin" });
+}
+
+export async function startVisit(root = "."): Promise<Visit> {
+  const playground = await openPlayground(root);
+  const { open, close } = await browse(playground.page.url);
+  return {
+    playground,
+    open,
+    async close() {
+      await close();
+      await playground.stop();
+      expect(playground.standIn.complaints).toEqual([]);
+    },
+  };
+}
+
+/** A browser for the page at that address. */
+export async function browse(url: string): Promise<Pick<Visit, "open" | "close">> {
+  const { open, close } = await launch();
+  return { open: (options) => open({ url, ...options }), close };
+}
+
+interface Launched {
+  open(options: OpenOptions & { readonly url: string }): Promise<Page>;
+  /** Fails the test when a page failed, or asked another machine for anything. */
+  close(): Promise<void>;
+}
+
+/** A browser for pages at any address. */
+export async function launch(): Promise<Launched> {
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const strangers: string[] = [];
   const mishaps: string[] = [];
   return {
-    playground,
-    async open({ width = 1280, height = 800, locale = "en-US", dark = false, who, channel } = {}) {
+    async open({ url, width = 1280, height = 800, locale = "en-US", dark = false, who, channel }) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale,
@@ -70,13 +100,14 @@ export async function startVisit(root = "."): Promise<Visit> {
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       page.on("request", (request) => {
-        if (new URL(request.url()).host !== `localhost:${playground.page.port}`) strangers.push(request.url());
+        if (!request.url().startsWith(url)) strangers.push(request.url());
       });
       page.on("pageerror", (error) => mishaps.push(error.message));
       page.on("console", (message) => {
+        // Pages try again and again while their server is away.
         if (message.type() === "error" && !message.text().includes("WebSocket")) mishaps.push(message.text());
       });
-      await page.goto(playground.page.url);
+      await page.goto(url);
       await page.locator("#composer-text").waitFor();
       if (who) await page.locator("#switch-who").selectOption(who);
       if (channel === "DM") await page.locator(".places button").nth(1).click();
@@ -85,10 +116,8 @@ export async function startVisit(root = "."): Promise<Visit> {
     },
     async close() {
       await browser.close();
-      await playground.stop();
       expect(strangers).toEqual([]);
       expect(mishaps).toEqual([]);
-      expect(playground.standIn.complaints).toEqual([]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { channelMessages, settleMine, takeSnapshot } from "./news.js";
+import { closePopup } from "./popup.js";
 import { changed, channelOf, remember, state } from "./store.js";
 
 /** @type {{ ask: (request: object) => Promise<any> }} */
@@ -96,7 +97,7 @@ export function pick(message, menu, values) {
 
 /** @param {any} message @param {any} command */
 export function useMenu(message, command) {
-  state.popup = undefined;
+  closePopup();
   const request = { do: "menu", channel: message.channelId, message: message.id, name: command.name };
   return onMessage(message, command.name, request);
 }
@@ -113,6 +114,8 @@ async function onMessage(message, part, request) {
 
 /** @param {any} message */
 export function dismiss(message) {
+  // What was pressed goes away with the message.
+  document.getElementById("composer-text")?.focus();
   if (message.failed) {
     const channel = channelMessages(message.channelId);
     channel.list = channel.list.filter(({ id }) => id !== message.id);
@@ -122,7 +125,6 @@ export function dismiss(message) {
 
 /** @param {object} request */
 export async function moveClock(request) {
-  state.popup = undefined;
-  changed();
+  closePopup();
   await ask(request).catch(() => {});
 }

@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { html, nothing } from "lit/html.js";
 import { loadOlder, openChannel } from "./actions.js";
 import { commandIn, labelOf, optionsIn } from "./commandEntries.js";
-import { useHint } from "./composer.js";
+import { useHint } from "./composerCommand.js";
 import { channelIcon } from "./icons.js";
 import { messageView } from "./message.js";
 import { channelName, channelOf, state, words } from "./store.js";

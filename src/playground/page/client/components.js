@@ -31,18 +31,35 @@ function component(entry, message) {
     case 10:
       return html`<div class="text">${markdown(entry.markdown)}</div>`;
     case 11:
-      return picture(entry, "thumbnail");
+      return veiled(entry, picture(entry, "thumbnail"));
     case 12:
-      return html`<div class="gallery">${entry.items.map((/** @type {any} */ item) => picture(item, "tile"))}</div>`;
+      return html`<div class="gallery">${entry.items.map((/** @type {any} */ item) => veiled(item, picture(item, "tile")))}</div>`;
     case 13:
-      return attachedFile(entry.file.url, entry.name ?? entry.file.url.split("/").at(-1));
+      return veiled(entry, attachedFile(entry.file.url, entry.name ?? entry.file.url.split("/").at(-1), entry.size));
     case 14:
       return html`<div class="separator ${entry.spacing === 2 ? "wide" : ""} ${entry.divider === false ? "" : "line"}"></div>`;
     case 17:
-      return html`<div class="container ${entry.spoiler ? "hidden-until-asked" : ""}" .style=${accent(entry)}>${inner()}</div>`;
+      return veiled(entry, html`<div class="container" .style=${accent(entry)}>${inner()}</div>`);
     default:
       return html`<div class="unknown">${`component ${entry.type}`}</div>`;
   }
+}
+
+/** What is marked as a spoiler stays hidden, from everybody, until it is asked for. @param {any} entry @param {unknown} inner */
+function veiled({ spoiler = false }, inner) {
+  if (!spoiler) return inner;
+  const reveal = (/** @type {Event} */ { currentTarget }) => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const { previousElementSibling: hidden } = currentTarget;
+    currentTarget.hidden = true;
+    if (!(hidden instanceof HTMLElement)) return;
+    hidden.inert = false;
+    hidden.focus();
+  };
+  return html`<div class="veiled">
+    <div inert tabindex="-1">${inner}</div>
+    <button type="button" class="button secondary" @click=${reveal}>${words().spoiler}</button>
+  </div>`;
 }
 
 /** @param {any} entry */
@@ -108,6 +125,13 @@ function picture({ media, description }, kind) {
 
 /** @param {string} url @param {string} name @param {number} [size] */
 export function attachedFile(url, name, size) {
-  const kb = size === undefined ? nothing : html`<small>${(size / 1024).toFixed(1)} KB</small>`;
+  const kb = typeof size === "number" ? html`<small>${sizeText(size)}</small>` : nothing;
   return html`<div class="file">${icons.file()}<a href=${url} download=${decodeURIComponent(name)}>${decodeURIComponent(name)}</a>${kb}</div>`;
+}
+
+/** @param {number} bytes */
+function sizeText(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  const [amount, unit] = bytes < 1024 * 1024 ? [bytes / 1024, "KB"] : [bytes / 1024 / 1024, "MB"];
+  return `${amount.toLocaleString(state.locale, { maximumFractionDigits: 1 })} ${unit}`;
 }

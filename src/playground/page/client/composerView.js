@@ -1,24 +1,14 @@
 import { live } from "lit/directives/live.js";
 import { html, nothing } from "lit/html.js";
 import { descriptionOf, labelOf } from "./commandEntries.js";
-import {
-  closePicker,
-  composer,
-  leaveCommand,
-  offer,
-  offerOptions,
-  optionNamed,
-  removeOption,
-  send,
-  showFirstOption,
-  takeFile,
-  takeFromPicker,
-  typeOption,
-  typeText,
-  walkPicker,
-} from "./composer.js";
+import { composer, optionNamed } from "./composer.js";
+import { leaveCommand, removeOption, takeFile, typeOption, typeText } from "./composerCommand.js";
+import { onKey, onOptionKey } from "./composerKeys.js";
+import { offer, offerOptions } from "./composerPicker.js";
 import { icons } from "./icons.js";
 import { isFile } from "./optionChoices.js";
+import { pickerView } from "./pickerView.js";
+import { send } from "./sendComposed.js";
 import { channelName, channelOf, state, words } from "./store.js";
 
 const FORUM = 15;
@@ -134,90 +124,4 @@ function fileField(option) {
     title=${descriptionOf(option)}
     @change=${(/** @type {any} */ event) => void takeFile(option, event.currentTarget.files[0])}
   />`;
-}
-
-/** @param {KeyboardEvent} event @param {any} option */
-function onOptionKey(event, option) {
-  const { currentTarget } = event;
-  const isEmpty = currentTarget instanceof HTMLInputElement && currentTarget.value === "";
-  if (event.key !== "Backspace" || !isEmpty) return onKey(event);
-  event.preventDefault();
-  if (!option.required) removeOption(option.name);
-  else if (composer.shown[0] === option.name) leaveCommand();
-}
-
-/** @param {KeyboardEvent} event */
-function onKey(event) {
-  const { picker } = composer;
-  const hasItems = picker !== undefined && picker.items.length > 0;
-  const isButton = event.target instanceof HTMLButtonElement;
-  const takes = event.key === "Enter" || (event.key === "Tab" && !event.shiftKey);
-  if (event.isComposing) return;
-  if (event.key === "Escape" && picker) closePicker();
-  else if (event.key === "Escape" && composer.command) leaveCommand();
-  else if (event.key === "ArrowDown" && hasItems) walkPicker(1);
-  else if (event.key === "ArrowUp" && hasItems) walkPicker(-1);
-  else if (takes && hasItems && wantsPick(event.key)) takeFromPicker();
-  else if (event.key === "Enter" && !event.shiftKey && (hasItems || !isButton)) void send();
-  else if (isButton && event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey)
-    return showFirstOption();
-  else return;
-  event.preventDefault();
-}
-
-/** A value that was picked already stays, though its list is open again; where nothing is marked yet, Enter sends. @param {string} key */
-function wantsPick(key) {
-  const { picker, values } = composer;
-  if (picker.active < 0) return key === "Tab";
-  return picker.kind !== "choices" || values[picker.option.name]?.value === undefined;
-}
-
-const TITLES = /** @type {Record<string, () => string>} */ ({
-  commands: () => words().commands,
-  options: () => words().options,
-  choices: () => words().choices(labelOf(composer.picker.option)),
-});
-
-function pickerView() {
-  const { picker } = composer;
-  if (!picker) return nothing;
-  const title = TITLES[picker.kind]?.() ?? "";
-  return html`<div class="picker">
-    <p class="picker-title" id="picker-title">${title}${picker.option ? html` · ${descriptionOf(picker.option)}` : nothing}</p>
-    ${
-      picker.items.length === 0
-        ? html`<p class="popup-note" role="status">${emptyNote(picker)}</p>`
-        : html`<div id="picker" role="listbox" aria-labelledby="picker-title">${picker.items.map(pickView)}</div>`
-    }
-  </div>`;
-}
-
-/** @param {any} picker */
-function emptyNote({ kind, loading, failed }) {
-  if (kind === "commands") return words().noCommand;
-  if (loading) return words().loadingChoices;
-  return failed ? words().choicesFailed : words().noChoices;
-}
-
-/** @param {any} item @param {number} at */
-function pickView(item, at) {
-  const { picker } = composer;
-  const isActive = at === picker.active;
-  const [label, note] =
-    picker.kind === "commands"
-      ? [`/${item.label}`, item.description]
-      : picker.kind === "options"
-        ? [labelOf(item), descriptionOf(item)]
-        : [item.label, ""];
-  // The field keeps the focus; the list is walked by its active descendant.
-  return html`<div
-    id="pick-${at}"
-    class="option ${isActive ? "active" : ""}"
-    role="option"
-    aria-selected=${isActive ? "true" : "false"}
-    @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
-    @click=${() => takeFromPicker(at)}
-  >
-    <span>${label}</span>${note ? html`<small>${note}</small>` : nothing}
-  </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { interact } from "./actions.js";
-import { readFile } from "./composer.js";
 import { markdown } from "./markdown.js";
+import { readFile } from "./readFile.js";
 import { defaultsOf, optionsOf } from "./selectMenu.js";
 import { changed, state, words } from "./store.js";
 
@@ -55,27 +55,32 @@ function field(input, label, description) {
   const id = `field-${input.custom_id}`;
   const isRequired = input.required !== false;
   const note = description ? html`<p class="field-note" id="${id}-note">${description}</p>` : nothing;
+  const wrong = state.form.errors?.[input.custom_id];
+  const error = wrong ? html`<p class="failure" id="${id}-error" role="alert">${wrong}</p>` : nothing;
   const heading = html`${label}${isRequired && input.type !== CHECKBOX ? html`<span class="needed" aria-hidden="true">*</span>` : nothing}`;
   if (input.type === RADIO_GROUP || input.type === CHECKBOX_GROUP)
-    return html`<fieldset class="field"><legend>${heading}</legend>${note}${boxes(input)}</fieldset>`;
-  return html`<div class="field"><label for=${id}>${heading}</label>${note}${control(input, id, isRequired, description)}</div>`;
+    return html`<fieldset class="field" aria-describedby="${id}-note ${id}-error"><legend>${heading}</legend>${note}${boxes(input)}${error}</fieldset>`;
+  if (input.type === CHECKBOX)
+    return html`<div class="field"><div class="box">${control(input, id, isRequired)}<label for=${id}>${heading}</label></div>${note}${error}</div>`;
+  return html`<div class="field"><label for=${id}>${heading}</label>${note}${control(input, id, isRequired)}${error}</div>`;
 }
 
-/** @param {any} input @param {string} id @param {boolean} isRequired @param {string | undefined} description */
-function control(input, id, isRequired, description) {
-  const described = description ? `${id}-note` : nothing;
+/** @param {any} input @param {string} id @param {boolean} isRequired */
+function control(input, id, isRequired) {
+  const described = `${id}-note ${id}-error`;
+  const wrong = state.form.errors?.[input.custom_id] ? "true" : "false";
   const { custom_id: name, value = "", placeholder = "", style, max_length: most } = input;
   if (input.type === TEXT_INPUT && style === PARAGRAPH)
-    return html`<textarea id=${id} name=${name} rows="5" maxlength=${most ?? nothing} placeholder=${placeholder} aria-describedby=${described} ?required=${isRequired} .defaultValue=${value}></textarea>`;
+    return html`<textarea id=${id} name=${name} rows="5" maxlength=${most ?? nothing} placeholder=${placeholder} aria-describedby=${described} aria-invalid=${wrong} ?required=${isRequired} .defaultValue=${value}></textarea>`;
   if (input.type === TEXT_INPUT)
-    return html`<input id=${id} name=${name} maxlength=${most ?? nothing} placeholder=${placeholder} aria-describedby=${described} ?required=${isRequired} .defaultValue=${value} />`;
+    return html`<input id=${id} name=${name} maxlength=${most ?? nothing} placeholder=${placeholder} aria-describedby=${described} aria-invalid=${wrong} ?required=${isRequired} .defaultValue=${value} />`;
   if (input.type === CHECKBOX)
-    return html`<input id=${id} name=${name} type="checkbox" aria-describedby=${described} ?checked=${input.default ?? false} />`;
+    return html`<input id=${id} name=${name} type="checkbox" aria-describedby=${described} aria-invalid=${wrong} ?checked=${input.default ?? false} />`;
   if (input.type === FILE_UPLOAD)
-    return html`<input id=${id} name=${name} type="file" aria-describedby=${described} ?multiple=${(input.max_values ?? 1) > 1} />`;
+    return html`<input id=${id} name=${name} type="file" aria-describedby=${described} aria-invalid=${wrong} ?multiple=${(input.max_values ?? 1) > 1} />`;
   const chosen = defaultsOf(input);
   const isMultiple = (input.max_values ?? 1) > 1;
-  return html`<select id=${id} name=${name} aria-describedby=${described} ?multiple=${isMultiple} ?required=${isRequired}>
+  return html`<select id=${id} name=${name} aria-describedby=${described} aria-invalid=${wrong} ?multiple=${isMultiple} ?required=${isRequired}>
     ${isMultiple ? nothing : html`<option value="">${input.placeholder ?? words().choosing}</option>`}
     ${optionsOf(input).map(
       (/** @type {any} */ { value: option, label }) =>
@@ -102,6 +107,13 @@ async function submit(event) {
   const { currentTarget } = event;
   try {
     const fields = await readFields(form, currentTarget);
+    form.errors = mistakes(form, fields);
+    const [first] = Object.keys(form.errors);
+    if (first !== undefined) {
+      changed();
+      const field = currentTarget.querySelector(`[name="${CSS.escape(first)}"]`);
+      return field instanceof HTMLElement ? field.focus() : undefined;
+    }
     await interact({ do: "submit", openedBy: form.openedBy, fields }, { command: form.title });
     state.form = undefined;
   } catch (error) {
@@ -110,13 +122,31 @@ async function submit(event) {
   changed();
 }
 
-/** @param {any} form @param {HTMLFormElement} element @returns {Promise<Record<string, unknown>>} */
-async function readFields(form, element) {
-  const data = new FormData(element);
-  const inputs = form.components.flatMap((/** @type {any} */ { component, components = [] }) => [
+/** @param {any} form @returns {any[]} */
+const inputsOf = ({ components: parts }) =>
+  parts.flatMap((/** @type {any} */ { component, components = [] }) => [
     ...(component ? [component] : []),
     ...components,
   ]);
+
+/** What Discord's client would not let go, by field. @param {any} form @param {Record<string, unknown>} fields */
+function mistakes(form, fields) {
+  const found = inputsOf(form).map((input) => [input.custom_id, mistakeIn(input, fields[input.custom_id])]);
+  return Object.fromEntries(found.filter(([, mistake]) => mistake !== undefined));
+}
+
+/** @param {any} input @param {unknown} value @returns {string | undefined} */
+function mistakeIn({ type, required = true, min_length: shortest = 0, min_values: fewest = 1 }, value) {
+  const isEmpty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+  if (isEmpty) return required && type !== CHECKBOX ? words().required : undefined;
+  if (typeof value === "string" && value.length < shortest) return words().tooShort(shortest);
+  return Array.isArray(value) && value.length < fewest ? words().tooFew(fewest) : undefined;
+}
+
+/** @param {any} form @param {HTMLFormElement} element @returns {Promise<Record<string, unknown>>} */
+async function readFields(form, element) {
+  const data = new FormData(element);
+  const inputs = inputsOf(form);
   const read = await Promise.all(
     inputs.map(async (/** @type {any} */ input) => [input.custom_id, await readField(input, data)]),
   );

@@ -30,7 +30,7 @@ function complaintsView() {
     <h3>${words().complaints(complaints.length)}</h3>
     <ul>
       ${complaints.toReversed().map(
-        ({ kind, route, reason, body }) => html`<li>
+        ({ kind, route, reason, body }) => html`<li class="complaint">
           <strong>${kind}</strong> <code>${route}</code>
           <p>${reason}</p>
           ${body ? html`<details><summary>JSON</summary><pre tabindex="0">${body}</pre></details>` : nothing}
@@ -45,7 +45,7 @@ function exchangeView({ kind, name, user, firstAnswerMs, outcome, failure, json 
   const { kinds, outcomes } = /** @type {any} */ (words());
   const answered = firstAnswerMs === undefined ? words().waiting : words().firstAnswer(firstAnswerMs);
   const result = outcome === undefined ? nothing : html`<span class="outcome ${outcome}">${outcomes[outcome]}</span>`;
-  return html`<li>
+  return html`<li class="exchange">
     <details @toggle=${(/** @type {any} */ { currentTarget }) => fill(currentTarget, json)}>
       <summary>
         <span class="what"><strong>${name}</strong> ${kinds[kind] ?? ""} · ${user}</span>

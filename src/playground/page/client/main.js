@@ -2,6 +2,7 @@ import { html, nothing, render } from "lit/html.js";
 import { enter, openChannel, useConnection } from "./actions.js";
 import { channelView } from "./channel.js";
 import { composer } from "./composer.js";
+import { followCommands } from "./composerCommand.js";
 import { composerView } from "./composerView.js";
 import { formView } from "./form.js";
 import { inspectorView } from "./inspector.js";
@@ -9,7 +10,7 @@ import { takeNews } from "./news.js";
 import { popupView } from "./popupView.js";
 import { closeSidebar, membersView, sidebarView } from "./sidebar.js";
 import { connect } from "./socket.js";
-import { changed, onChange, state, words } from "./store.js";
+import { changed, channelName, channelOf, onChange, state, words } from "./store.js";
 import { topbarView } from "./topbar.js";
 
 const CLOCK_EVERY_MS = 5_000;
@@ -46,13 +47,29 @@ function noticeView() {
 function renderAll() {
   document.documentElement.dataset["theme"] =
     state.theme === "system" ? (light.matches ? "light" : "dark") : state.theme;
-  document.title = state.places ? `${state.places.bot.name} · Playground` : "Playground";
+  const channel = channelOf(state.channelId);
+  document.title = channel ? `${channelName(channel)} · ${state.places.bot.name} · Playground` : "Playground";
+  followCommands();
   render(state.places ? page() : waiting(), root);
   followMessages();
-  const dialog = root.querySelector("dialog");
-  if (dialog && !dialog.open) dialog.showModal();
+  followDialog();
   const popup = document.getElementById("popup");
   if (popup && !popup.contains(document.activeElement)) focusIn(popup);
+}
+
+/** What had the focus before the dialog opened. @type {Element | null} */
+let beforeDialog = null;
+
+function followDialog() {
+  const dialog = root.querySelector("dialog");
+  if (dialog && !dialog.open) {
+    beforeDialog = document.activeElement;
+    dialog.showModal();
+  }
+  if (dialog || !beforeDialog) return;
+  const back = beforeDialog.isConnected ? beforeDialog : document.getElementById("composer-text");
+  if (back instanceof HTMLElement) back.focus();
+  beforeDialog = null;
 }
 
 /** @param {HTMLElement} popup */

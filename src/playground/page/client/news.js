@@ -10,13 +10,16 @@ let fading;
 /** Everything as the server tells it after entering. @param {any} all */
 export function takeSnapshot(all) {
   const { messages, exchanges, complaints, notice, hints, now, timeZone, ...places } = all;
+  const { name } = channelOf(state.channelId) ?? {};
   state.places = places;
   state.messages = new Map(Object.entries(messages));
   Object.assign(state, { exchanges, complaints, notice, hints, timeZone, popup: undefined, form: undefined });
   state.clock = { shown: now, at: performance.now() };
   state.mine.clear();
   state.pressFailures.clear();
-  if (!channelOf(state.channelId)) state.channelId = places.channels[0]?.id ?? places.dm.id;
+  // A server that was restarted has the same channels under other ids.
+  const same = places.channels.find((/** @type {any} */ channel) => channel.name === name);
+  if (!channelOf(state.channelId)) state.channelId = (same ?? places.channels[0] ?? places.dm).id;
 }
 
 /** @type {Record<string, (news: any) => void>} */

@@ -16,7 +16,9 @@ export function openPopup(event, popup) {
   const box = currentTarget.getBoundingClientRect();
   const pointer = event instanceof MouseEvent && event.type === "contextmenu";
   const at = pointer ? { left: event.clientX, right: event.clientX, top: event.clientY, bottom: event.clientY } : box;
-  state.popup = { ...popup, place: place(at), opener: currentTarget };
+  // A message itself takes no focus; its button does.
+  const opener = pointer ? (currentTarget.querySelector(".message-menu") ?? currentTarget) : currentTarget;
+  state.popup = { ...popup, place: place(at), opener };
   changed();
 }
 

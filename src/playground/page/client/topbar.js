@@ -36,13 +36,12 @@ export function topbarView() {
       class="tool ${complaints > 0 ? "alarm" : ""}"
       aria-expanded=${state.inspectorOpen ? "true" : "false"}
       aria-controls="inspector"
-      aria-label=${complaints > 0 ? `${words().inspector}, ${words().complaints(complaints)}` : words().inspector}
       @click=${() => {
         state.inspectorOpen = !state.inspectorOpen;
         changed();
       }}
     >
-      ${icons.inspector()}<span class="only-wide">${words().inspector}</span>${complaints > 0 ? html`<span class="count">${complaints}</span>` : nothing}
+      ${icons.inspector()}<span class="only-wide">${words().inspector}</span>${complaints > 0 ? html`<span class="count" aria-hidden="true">${complaints}</span><span class="unseen">${words().complaints(complaints)}</span>` : nothing}
     </button>
   </header>`;
 }
