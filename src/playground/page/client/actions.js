@@ -1,6 +1,6 @@
 import { channelMessages, settleMine, takeSnapshot } from "./news.js";
 import { closePopup } from "./popup.js";
-import { changed, channelOf, remember, state } from "./store.js";
+import { changed, channelOf, focusSoon, remember, rememberChannel, state } from "./store.js";
 
 /** @type {{ ask: (request: object) => Promise<any> }} */
 let link = { ask: () => Promise.reject(new Error("not connected")) };
@@ -36,7 +36,9 @@ export function choose(key, value) {
 export function openChannel(id) {
   if (!channelOf(id)) return;
   state.channelId = id;
+  rememberChannel();
   state.unread.delete(id);
+  if (state.sidebarOpen) focusSoon("#composer-text");
   state.sidebarOpen = false;
   state.popup = undefined;
   changed();
@@ -57,9 +59,16 @@ export async function loadOlder() {
   const before = messages.list.find(({ failed }) => !failed)?.id;
   if (before === undefined) return;
   const { list, more } = await ask({ do: "older", channel, before });
+  const box = document.getElementById("messages");
+  const { scrollHeight = 0 } = box ?? {};
   messages.list.unshift(...list);
   messages.more = more;
   changed();
+  // What was in sight stays in sight; browsers do that by themselves everywhere but at the very top.
+  queueMicrotask(() => {
+    if (box && box.scrollTop < 1) box.scrollTop = box.scrollHeight - scrollHeight;
+    if (!more) box?.focus();
+  });
 }
 
 /**

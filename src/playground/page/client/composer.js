@@ -15,13 +15,6 @@ export const composer = {
   picker: undefined,
 };
 
-/** @param {string} selector */
-export function focusSoon(selector) {
-  queueMicrotask(() =>
-    queueMicrotask(() => /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus()),
-  );
-}
-
 /** @param {string} name */
 export const optionNamed = (name) => composer.command.options.find((/** @type {any} */ option) => option.name === name);
 

@@ -1,10 +1,10 @@
 import { loadCommands } from "./actions.js";
 import { commandEntries, commandIn, fittingEntries, optionsIn } from "./commandEntries.js";
-import { composer, focusSoon, optionNamed, setTyped } from "./composer.js";
+import { composer, optionNamed, setTyped } from "./composer.js";
 import { closePicker, NOTHING_YET, offer, offerOptions } from "./composerPicker.js";
 import { forgetQuestions } from "./optionChoices.js";
 import { readFile } from "./readFile.js";
-import { changed, state } from "./store.js";
+import { changed, focusSoon, state } from "./store.js";
 
 /** @param {string} text */
 export function typeText(text) {
@@ -131,8 +131,12 @@ function showOption(name) {
 
 /** @param {any} option @param {File | undefined} file */
 export async function takeFile(option, file) {
-  if (!file) delete composer.values[option.name];
-  else composer.values[option.name] = { typed: file.name, file: await readFile(file) };
+  delete composer.values[option.name];
   delete composer.errors[option.name];
+  try {
+    if (file) composer.values[option.name] = { typed: file.name, file: await readFile(file) };
+  } catch (error) {
+    composer.errors[option.name] = error instanceof Error ? error.message : String(error);
+  }
   changed();
 }

@@ -9,7 +9,7 @@ export function inspectorView() {
   return html`<aside class="inspector" id="inspector" aria-label=${words().inspector}>
     <header>
       <h2>${words().inspector}</h2>
-      <button type="button" class="icon-button" aria-label=${words().close} @click=${close}>${icons.close()}</button>
+      <button type="button" class="icon-button" aria-label=${words().close} @click=${closeInspector}>${icons.close()}</button>
     </header>
     ${complaintsView()} ${newest.length === 0 ? html`<p class="quiet">${words().inspectorEmpty}</p>` : nothing}
     <ol>
@@ -18,8 +18,9 @@ export function inspectorView() {
   </aside>`;
 }
 
-function close() {
+export function closeInspector() {
   state.inspectorOpen = false;
+  document.getElementById("inspector-toggle")?.focus();
   changed();
 }
 

@@ -5,7 +5,7 @@ import { composer } from "./composer.js";
 import { followCommands } from "./composerCommand.js";
 import { composerView } from "./composerView.js";
 import { formView } from "./form.js";
-import { inspectorView } from "./inspector.js";
+import { closeInspector, inspectorView } from "./inspector.js";
 import { takeNews } from "./news.js";
 import { popupView } from "./popupView.js";
 import { closeSidebar, membersView, sidebarView } from "./sidebar.js";
@@ -82,21 +82,19 @@ function waiting() {
   return html`<main class="waiting"><p role="status">${state.connection === "lost" ? words().lost : "…"}</p></main>`;
 }
 
-/** Whether the newest message stays in sight; ends when somebody scrolls up. */
-let follows = true;
 /** @type {HTMLElement | null} */
 let followed = null;
 const growth = new ResizeObserver(scrollToEnd);
 
 function followMessages() {
   const messages = document.getElementById("messages");
-  if (shownChannel !== state.channelId) follows = true;
+  if (shownChannel !== state.channelId) state.follows = true;
   shownChannel = state.channelId;
   if (messages && messages !== followed) {
     growth.disconnect();
     growth.observe(messages);
     messages.addEventListener("scroll", () => {
-      follows = messages.scrollHeight - messages.scrollTop - messages.clientHeight < NEAR_END_PX;
+      state.follows = messages.scrollHeight - messages.scrollTop - messages.clientHeight < NEAR_END_PX;
     });
     followed = messages;
   }
@@ -107,7 +105,7 @@ function followMessages() {
 }
 
 function scrollToEnd() {
-  if (followed && follows) followed.scrollTop = followed.scrollHeight;
+  if (followed && state.follows) followed.scrollTop = followed.scrollHeight;
 }
 
 onChange(renderAll);
@@ -144,4 +142,5 @@ document.addEventListener("keydown", (event) => {
   const text = document.getElementById("composer-text");
   if (event.key === "/" && !isTyping && text) text.focus();
   if (event.key === "Escape" && state.sidebarOpen) closeSidebar();
+  else if (event.key === "Escape" && target instanceof Element && target.closest("#inspector")) closeInspector();
 });

@@ -1,7 +1,10 @@
 import { announce } from "./announce.js";
-import { changed, channelOf, state, words } from "./store.js";
+import { changed, channelOf, rememberChannel, state, words } from "./store.js";
 
 const KEPT_EXCHANGES = 60;
+/** As many are shown of a channel whose end is being read; the rest comes back when asked for. */
+const KEPT_MESSAGES = 100;
+const SPARE = 50;
 /** How long good news stays. */
 const FINE_FOR_MS = 8_000;
 /** @type {number | undefined} */
@@ -20,6 +23,7 @@ export function takeSnapshot(all) {
   // A server that was restarted has the same channels under other ids.
   const same = places.channels.find((/** @type {any} */ channel) => channel.name === name);
   if (!channelOf(state.channelId)) state.channelId = (same ?? places.channels[0] ?? places.dm).id;
+  rememberChannel();
 }
 
 /** @type {Record<string, (news: any) => void>} */
@@ -29,6 +33,10 @@ const TAKE = {
     const index = channel.list.findIndex(({ id }) => id === message.id);
     if (index >= 0) channel.list[index] = message;
     else channel.list.push(message);
+    if (channel.list.length > KEPT_MESSAGES + SPARE && (state.follows || message.channelId !== state.channelId)) {
+      channel.list.splice(0, channel.list.length - KEPT_MESSAGES);
+      channel.more = true;
+    }
     const mayRead = message.channelId === state.channelId;
     if (change === "created" && !mayRead) state.unread.add(message.channelId);
     if (mayRead && !message.thinking && message.author.id !== state.places.me.id) announce(message);

@@ -25,14 +25,24 @@ function escapeCloses(event) {
   if (event.key === "Escape") closePopup();
 }
 
-/** Arrow keys among the entries of a menu. @param {KeyboardEvent} event */
+/** Arrow keys, Home, End and first letters among the entries of a menu. @param {KeyboardEvent} event */
 function walk(event) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
-  event.preventDefault();
+  if (!(event.currentTarget instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
   const entries = [...event.currentTarget.querySelectorAll("button")];
+  const { length } = entries;
   const here = entries.findIndex((entry) => entry.isSameNode(document.activeElement));
-  entries[(here + step + entries.length) % entries.length]?.focus();
+  const after = entries.map((_, at) => entries[(here + 1 + at) % length]);
+  const target = {
+    ArrowDown: entries[(here + 1) % length],
+    ArrowUp: entries[(here - 1 + length) % length],
+    Home: entries[0],
+    End: entries.at(-1),
+  }[event.key];
+  const named = after.find((entry) => entry?.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()));
+  const next = target ?? (event.key.length === 1 && event.key !== " " ? named : undefined);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** @param {any} popup */

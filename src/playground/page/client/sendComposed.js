@@ -1,8 +1,8 @@
 import { ask, interact } from "./actions.js";
-import { composer, focusSoon, optionNamed } from "./composer.js";
+import { composer, optionNamed } from "./composer.js";
 import { leaveCommand } from "./composerCommand.js";
 import { forgetQuestions, isClosed, isFile, sentValues } from "./optionChoices.js";
-import { changed, channelOf, state, words } from "./store.js";
+import { changed, channelOf, focusSoon, state, words } from "./store.js";
 
 /** Sends the command or the text, after the checks that Discord's own client makes. */
 export async function send() {

@@ -89,6 +89,7 @@ export function membersView() {
 }
 
 export function closeSidebar() {
+  document.getElementById("sidebar-toggle")?.focus();
   state.sidebarOpen = false;
   changed();
 }

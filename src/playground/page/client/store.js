@@ -10,7 +10,7 @@ export const state = {
   places: undefined,
   /** @type {Map<string, { list: any[], more: boolean }>} */
   messages: new Map(),
-  channelId: "",
+  channelId: sessionStorage.getItem("channel") ?? "",
   /** @type {any[]} */
   commands: [],
   /** @type {any[]} */
@@ -27,6 +27,8 @@ export const state = {
   mine: new Map(),
   /** Why the last press on a message failed, by its id. @type {Map<string, string>} */
   pressFailures: new Map(),
+  /** Whether the newest message stays in sight; ends when somebody scrolls up. */
+  follows: true,
   unread: new Set(),
   inspectorOpen: false,
   sidebarOpen: false,
@@ -90,4 +92,16 @@ function remembered(key, allowed, otherwise = allowed[0] ?? "") {
 export function remember(key, value) {
   state[key] = value;
   localStorage.setItem(key, value);
+}
+
+/** Focuses what the next rendering shows. @param {string} selector */
+export function focusSoon(selector) {
+  queueMicrotask(() =>
+    queueMicrotask(() => /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus()),
+  );
+}
+
+/** A tab that is loaded again opens the channel it had open. */
+export function rememberChannel() {
+  sessionStorage.setItem("channel", state.channelId);
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { channelIcon, icons } from "./icons.js";
 import { openPopup } from "./popup.js";
-import { changed, channelOf, now, state, words } from "./store.js";
+import { changed, channelOf, focusSoon, now, state, words } from "./store.js";
 
 export function topbarView() {
   const channel = channelOf(state.channelId);
@@ -9,12 +9,14 @@ export function topbarView() {
   return html`<header class="topbar">
     <button
       type="button"
+      id="sidebar-toggle"
       class="icon-button only-narrow"
       aria-label=${words().openChannels}
       aria-expanded=${state.sidebarOpen ? "true" : "false"}
       aria-controls="sidebar"
       @click=${() => {
         state.sidebarOpen = !state.sidebarOpen;
+        if (state.sidebarOpen) focusSoon("#sidebar button");
         changed();
       }}
     >
@@ -33,6 +35,7 @@ export function topbarView() {
     </button>
     <button
       type="button"
+      id="inspector-toggle"
       class="tool ${complaints > 0 ? "alarm" : ""}"
       aria-expanded=${state.inspectorOpen ? "true" : "false"}
       aria-controls="inspector"
