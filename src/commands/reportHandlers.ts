@@ -62,10 +62,10 @@ function lookUpPlace(reported: ReportedPlace, library: Library): readonly Report
   return [{ ...reported, source, passages }];
 }
 
-/** The lines above the first quotation: they repeat what was asked. */
+/** Our lines above the first quotation: the outcome, and what was asked. */
 function titleOf(message: APIMessage | undefined): string {
-  const lines = (textsOf(message?.components ?? [])[0] ?? "").split("\n");
-  const quoted = lines.findIndex((line) => /^(?:>|-#)/.test(line));
-  const above = quoted === -1 ? lines : lines.slice(0, quoted);
+  const lines = textsOf(message?.components ?? []).flatMap((text) => text.split("\n"));
+  const quoted = lines.findIndex((line) => line.startsWith(">"));
+  const above = (quoted === -1 ? lines : lines.slice(0, quoted)).filter((line) => !line.startsWith("-#"));
   return withoutInvisible(above.map(readAsShown).join(" ")).trim();
 }

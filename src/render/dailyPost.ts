@@ -4,6 +4,7 @@ import { unpackCustomId } from "./customId.ts";
 import { ANOTHER_FACT, type FactView, factBlocks, factButtons, factTitle, type ShownFact } from "./fact.ts";
 import { shorten } from "./markdown.ts";
 import { block, card, type Reply } from "./reply.ts";
+import { withReport } from "./report.ts";
 
 export interface DailyPostView extends Pick<FactView, "language" | "another"> {
   /** By which the post can be recognised; undefined for a test. */
@@ -20,10 +21,11 @@ export function renderDailyPost(shown: ShownFact, { language, another, mark, rol
   const view: FactView = { language, another, ...(mark !== undefined && { mark }) };
   const isTest = mark === undefined;
   const head = isTest ? `-# ${t.test()}` : `-# ${t.title()}`;
-  const fact = card({
-    blocks: [block(head), ...factBlocks(shown, view)],
-    rows: [factButtons(shown, view)],
-  });
+  // No dispatch stands between this and the channel.
+  const fact = withReport(
+    card({ blocks: [block(head), ...factBlocks(shown, view)], rows: [factButtons(shown, view)] }),
+    language,
+  );
   if (roleId === null) return fact;
   const mention = { type: ComponentType.TextDisplay as const, content: `<@&${roleId}>` };
   return { ...fact, components: [mention, ...fact.components] };

@@ -108,10 +108,22 @@ describe("/claim", () => {
   });
 
   test("takes 4,000 characters and refuses more, and what has nothing in it", async () => {
-    const long = await claim("Tesla laid off nine per cent of its employees in June 2018. ".repeat(80).slice(0, 4000));
+    const sentences = Array.from({ length: 200 }, (_, at) => `Tesla laid off ${at} people. `).join("");
+    const long = await claim(sentences.slice(0, 4000));
     expect(long.text).toContain(en.check.claims({ count: 5 }));
+    expect(long.text).toMatch(/-# 1\d\d more/);
     expect((await claim("x".repeat(4001))).text).toBe(en.input.tooLong({ max: 4000, length: 4001 }));
     expect((await claim("?!…")).text).toBe(en.input.empty());
+  });
+
+  test("checks once what is said over and over, and says how often", async () => {
+    const repeated = "Tesla laid off nine per cent of its employees in June 2018. ".repeat(60);
+    const message = await claim(`${repeated}OpenAI is worth $90 billion.`, { private: true });
+    expect(message.text).toContain(en.check.claims({ count: 2 }));
+    expect(message.text.split(en.claim.supported())).toHaveLength(2);
+    expect(message.text).toContain(en.check.times({ count: 60 }));
+    const posted = await (await anna.press(message, en.check.post)).followUp();
+    expect(posted.text).toContain(en.check.times({ count: 60 }));
   });
 
   test("answers from the article that decides it, or from the chosen one alone", async () => {
@@ -129,13 +141,14 @@ describe("/claim", () => {
 describe("Check claims", () => {
   test("checks what a message states, privately, without greetings and questions", async () => {
     const message = jonas.say(
-      "Hi all! Did you know? Tesla laid off 20 % of its staff in June 2018. OpenAI is worth $86 billion.",
+      "Hi all! Did you know? He lied. @everyone Tesla laid off 20 % of its staff in June 2018. OpenAI is worth $86 billion.",
     );
     const answer = await (await anna.menu("Check claims", message)).message();
     expect(answer.onlyFor).toBe(anna.user.id);
     expect(answer.text).toContain(en.check.claims({ count: 2 }));
     expect(answer.text).toContain(en.claim.contradicted());
     expect(answer.text).toContain(en.claim.supported());
+    expect(answer.text).toContain(en.check.notChecked({ questions: 1, short: 1 }));
     expect(answer.text).toContain(`/${message.channelId}/${message.id}`);
   });
 

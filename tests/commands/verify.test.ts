@@ -236,6 +236,13 @@ describe("Verify quotes", () => {
     expect(answer.text).toContain(`/${message.channelId}/${message.id}`);
   });
 
+  test("checks once what is quoted twice", async () => {
+    const message = jonas.say(`„${STEAM}“ Ja, „${STEAM}“ und “langweilige, dumme” – Musk`);
+    const answer = await (await anna.menu("Verify quotes", message)).message();
+    expect(answer.text).toContain(en.check.quotations({ count: 2 }));
+    expect(answer.text).toContain(en.check.times({ count: 2 }));
+  });
+
   test("reads embeds, text displays and forwarded messages too", async () => {
     const quote = (words: string) => `“${words}” – Musk`;
     const embedded = jonas.say("", undefined, { embeds: [{ description: quote("langweilige, dumme") }] });

@@ -22,9 +22,28 @@ test.each([
     "„Tesla verlor Geld. Musk hatte keinen Plan.“ Das „Model 3“ kam spät.",
     ["Tesla verlor Geld.", "Musk hatte keinen Plan.", "Das „Model 3“ kam spät."],
   ],
+  ["He lied a lot. @everyone **bold** claims are strong here.", ["He lied a lot.", "bold claims are strong here."]],
+  ["Musk sued OpenAI! 😂👍🏽 it was in 2024", ["Musk sued OpenAI!", "it was in 2024"]],
+  ["Tesla lost money. https://example.org/a. Musk sued OpenAI", ["Tesla lost money.", "Musk sued OpenAI"]],
+  ["Wegen @here und <@12> verlor Tesla Geld.", ["Wegen und verlor Tesla Geld."]],
+  ["Musk hat 5 \\*Firmen\\* gegründet", ["Musk hat 5 *Firmen* gegründet"]],
   ["", []],
 ])("takes %j apart", (message, expected) => {
-  expect(statementsIn(message)).toEqual(expected);
+  expect(statementsIn(message).statements).toEqual(expected);
+});
+
+test.each([
+  ["Hi! He lied. Is it so? Really?! Tesla lost. Musk sued OpenAI.", { questions: 2, short: 2 }],
+  ["Danke! Warum? 😂", { questions: 1, short: 0 }],
+  ["Tesla lost money in 2018.", { questions: 0, short: 0 }],
+])("counts what it leaves out of %j", (message, counts) => {
+  expect(statementsIn(message)).toMatchObject(counts);
+});
+
+test("marks a statement that it cuts", () => {
+  const [statement = ""] = statementsIn(`Musk ${"und Altman ".repeat(200)}stritten`).statements;
+  expect(statement.length).toBeLessThanOrEqual(1000);
+  expect(statement).toMatch(/(?:und|Altman)…$/);
 });
 
 const PARTS = [
@@ -50,7 +69,7 @@ propertyTest.prop([
     fc.array(fc.constantFrom(...PARTS)).map((parts) => parts.join("")),
   ),
 ])("never throws, and gives no empty statement, question or line break", (message) => {
-  for (const statement of statementsIn(message)) {
+  for (const statement of statementsIn(message).statements) {
     expect(statement).toMatch(/\p{L}|\p{N}/u);
     expect(statement).not.toMatch(/\n|\?$/);
   }

@@ -34,15 +34,14 @@ const sizes = fc.tuple(
 );
 
 describe("checks", () => {
-  propertyTest.prop([fc.array(sizes, { minLength: 1, maxLength: 5 }), fc.nat({ max: 99 }), fc.boolean()])(
+  propertyTest.prop([fc.array(sizes, { minLength: 1, maxLength: 5 }), fc.boolean()])(
     "fit into a message with all of their outcomes, whatever was checked",
-    (all, left, isPostable) => {
+    (all, isPostable) => {
       const reply = renderChecks({
         checked: all.map(checkedWith),
         language: "en",
         above: ["a".repeat(300)],
         below: ["b".repeat(150)],
-        left,
         post: isPostable ? "post:quotes:::" : undefined,
       });
       const { components } = withReport(reply, "en");
@@ -59,7 +58,6 @@ describe("checks", () => {
       language: "en",
       above: [],
       below: [],
-      left: 0,
       post: undefined,
     });
     expect(textOf(reply)).toContain(`-# ${"c".repeat(160)}`);

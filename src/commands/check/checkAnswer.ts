@@ -4,27 +4,26 @@ import type { Terms } from "../../discord/terms.ts";
 import type { Library } from "../../index/library.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import type { CheckedWords } from "../../render/check/checkedWords.ts";
-import { renderChecks } from "../../render/check/checkReply.ts";
+import { type Checked, renderChecks } from "../../render/check/checkReply.ts";
 import { tryPackCustomId } from "../../render/customId.ts";
 import type { Reply } from "../../render/reply.ts";
-import { textsIn } from "../../text/texts.ts";
+import { type Texts, textsIn } from "../../text/texts.ts";
 import { revisionOf, sourcesIn } from "../sources.ts";
 import { CHECK_KINDS, type CheckKindName } from "./checkKinds.ts";
+import { packTally, type Tally } from "./tally.ts";
 
-/** Handler behind "Post publicly": `post:<kind>:<article>:<revision>:<how many were left>`. */
+/** Handler behind "Post publicly": `post:<kind>:<article>:<revision>:<tally>`. */
 export const POST = "post";
 /** Characters of a quotation or statement that is to be checked: as long as a message. */
 export const CHECKED_TEXT_MAX = 4000;
-/** Statements or quotations checked in one answer. */
-export const CHECKED_MAX = 5;
 
 export interface CheckAnswer {
   readonly kind: CheckKindName;
   /** At most `CHECKED_MAX`. */
   readonly said: readonly CheckedWords[];
+  readonly tally: Tally;
   readonly article: string | undefined;
   readonly language: Language;
-  readonly left: number;
   /** Of the message that they are from; undefined where they were typed. */
   readonly messageUrl: string | undefined;
   /** Offers "Post publicly". */
@@ -34,18 +33,32 @@ export interface CheckAnswer {
 
 /** Checks everything anew and shows it. */
 export function answerChecks(answer: CheckAnswer, library: Library): Reply {
-  const { kind, said, article, language, left, messageUrl, postable } = answer;
+  const { kind, said, tally, article, language, messageUrl, postable } = answer;
   const t = textsIn(language);
   const { check, title } = CHECK_KINDS[kind];
   const revision = revisionOf(sourcesIn(library, article));
+  const checked = said.map((one, position) =>
+    withTimes(check({ said: one, article, language }, library), tally.times[position] ?? 1, t),
+  );
   return renderChecks({
-    checked: said.map((one) => check({ said: one, article, language }, library)),
+    checked,
     language,
     above: [...(answer.above ?? []), ...(said.length > 1 ? [title(t, said.length)] : [])],
-    below: messageUrl === undefined ? [] : [t.check.fromMessage({ url: messageUrl })],
-    left,
-    post: postable ? tryPackCustomId(POST, kind, article ?? "", revision, left) : undefined,
+    below: [...notChecked(tally, t), ...(messageUrl === undefined ? [] : [t.check.fromMessage({ url: messageUrl })])],
+    post: postable ? tryPackCustomId(POST, kind, article ?? "", revision, packTally(tally)) : undefined,
   });
+}
+
+function withTimes(checked: Checked, count: number, t: Texts): Checked {
+  const [outcome = "", ...others] = checked.outcome;
+  return count > 1 ? { ...checked, outcome: [outcome, t.check.times({ count }), ...others] } : checked;
+}
+
+function notChecked({ left, questions, short }: Tally, t: Texts): readonly string[] {
+  return [
+    ...(left > 0 ? [t.check.left({ left })] : []),
+    ...(questions + short > 0 ? [t.check.notChecked({ questions, short })] : []),
+  ];
 }
 
 /** A private answer can be posted unless moderators have restricted that. */

@@ -1,7 +1,8 @@
 import { defineCommand } from "../../discord/command.ts";
 import { text } from "../../discord/options.ts";
 import { statementsIn } from "../../index/claims/statementsIn.ts";
-import { answerChecks, CHECKED_MAX, CHECKED_TEXT_MAX, isPostable } from "./checkAnswer.ts";
+import { answerChecks, CHECKED_TEXT_MAX, isPostable } from "./checkAnswer.ts";
+import { gather } from "./tally.ts";
 
 export const claim = defineCommand({
   name: "claim",
@@ -26,16 +27,22 @@ export const claim = defineCommand({
   // Preparing the article for the first claim takes a second or two.
   ack: "defer",
   execute: ({ options, article, language, ...terms }, { library }) => {
-    const statements = statementsIn(options.text);
+    const { statements, ...counts } = statementsIn(options.text);
     // A question, or two words, are no statement in a chat; whoever asks for them to be checked means them.
-    const said = statements.length === 0 ? [options.text] : statements;
+    const { said, tally } =
+      statements.length === 0
+        ? gather([{ words: options.text }])
+        : gather(
+            statements.map((words) => ({ words })),
+            counts,
+          );
     return answerChecks(
       {
         kind: "claims",
-        said: said.slice(0, CHECKED_MAX).map((words) => ({ words })),
+        said,
+        tally,
         article,
         language,
-        left: Math.max(said.length - CHECKED_MAX, 0),
         messageUrl: undefined,
         postable: isPostable(terms),
       },

@@ -1,8 +1,9 @@
 import { UserError } from "../../app/userError.ts";
 import { defineMessageMenu } from "../../discord/messageMenu.ts";
 import { statementsIn } from "../../index/claims/statementsIn.ts";
-import { answerChecks, CHECKED_MAX, isPostable, urlOf } from "./checkAnswer.ts";
+import { answerChecks, isPostable, urlOf } from "./checkAnswer.ts";
 import { messageText } from "./messageText.ts";
+import { gather } from "./tally.ts";
 
 export const claimMenu = defineMessageMenu({
   name: "Check claims",
@@ -16,15 +17,17 @@ export const claimMenu = defineMessageMenu({
   execute: ({ message, article, language, request, ...terms }, { library }) => {
     const text = messageText(message);
     if (text === "") throw new UserError((t) => t.check.noText());
-    const statements = statementsIn(text);
+    const { statements, ...counts } = statementsIn(text);
     if (statements.length === 0) throw new UserError((t) => t.check.noStatement());
     return answerChecks(
       {
         kind: "claims",
-        said: statements.slice(0, CHECKED_MAX).map((words) => ({ words })),
+        ...gather(
+          statements.map((words) => ({ words })),
+          counts,
+        ),
         article,
         language,
-        left: Math.max(statements.length - CHECKED_MAX, 0),
         messageUrl: urlOf(message, request),
         postable: isPostable(terms),
       },

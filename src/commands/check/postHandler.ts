@@ -4,8 +4,9 @@ import type { ButtonHandler } from "../../discord/button.ts";
 import { wordsIn } from "../../render/check/checkedWords.ts";
 import { textsIn } from "../../text/texts.ts";
 import { revisionOf, sourcesIn } from "../sources.ts";
-import { answerChecks, CHECKED_MAX, POST, urlOf } from "./checkAnswer.ts";
+import { answerChecks, POST, urlOf } from "./checkAnswer.ts";
 import { CHECK_KINDS, type CheckKindName } from "./checkKinds.ts";
+import { CHECKED_MAX, unpackTally } from "./tally.ts";
 
 /**
  * "Post publicly" on a private answer. The member's words are read from that answer, everything is checked anew, the private
@@ -15,14 +16,14 @@ export const postHandler: ButtonHandler = {
   name: POST,
   ack: "defer",
   execute: ({ parts, message, inPlace, request, language, publicLanguage, mayBePublic, t }, { library }) => {
-    const [kind = "", article = "", revision = "", left = ""] = parts;
+    const [kind = "", article = "", revision = "", packed = ""] = parts;
     const said = wordsIn(message.components ?? []).slice(0, CHECKED_MAX);
     if (!isKind(kind) || said.length === 0 || !inPlace) throw new UserError((say) => say.error.outdatedButton());
     if (!mayBePublic) throw new UserError((say) => say.check.restricted());
     const slug = library.sources.has(article) ? article : undefined;
     const target = targetOf(message);
     const messageUrl = target === undefined ? undefined : urlOf({ ...message, id: target }, request);
-    const answer = { kind, said, article: slug, language, left: Number.parseInt(left, 10) || 0, messageUrl };
+    const answer = { kind, said, article: slug, language, tally: unpackTally(packed), messageUrl };
     if (revision !== revisionOf(sourcesIn(library, slug))) {
       return answerChecks({ ...answer, postable: true, above: [t.check.changed()] }, library);
     }

@@ -2,8 +2,9 @@ import { UserError } from "../../app/userError.ts";
 import { defineMessageMenu } from "../../discord/messageMenu.ts";
 import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
 import { quotationsIn } from "../../index/quotation/quotationsIn.ts";
-import { answerChecks, CHECKED_MAX, isPostable, urlOf } from "./checkAnswer.ts";
+import { answerChecks, isPostable, urlOf } from "./checkAnswer.ts";
 import { messageText } from "./messageText.ts";
+import { gather } from "./tally.ts";
 
 export const quotationMenu = defineMessageMenu({
   name: "Verify quotes",
@@ -20,12 +21,11 @@ export const quotationMenu = defineMessageMenu({
     return answerChecks(
       {
         kind: "quotes",
-        said: found
-          .slice(0, CHECKED_MAX)
-          .map(({ quote, speaker }) => ({ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) })),
+        ...gather(
+          found.map(({ quote, speaker }) => ({ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) })),
+        ),
         article,
         language,
-        left: Math.max(found.length - CHECKED_MAX, 0),
         messageUrl: urlOf(message, request),
         postable: isPostable(terms),
       },

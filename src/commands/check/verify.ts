@@ -3,6 +3,7 @@ import { text } from "../../discord/options.ts";
 import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
 import { answerChecks, CHECKED_TEXT_MAX, isPostable } from "./checkAnswer.ts";
 import { suggestSpeakers } from "./suggestSpeakers.ts";
+import { gather } from "./tally.ts";
 
 export const verify = defineCommand({
   name: "verify",
@@ -38,10 +39,9 @@ export const verify = defineCommand({
     answerChecks(
       {
         kind: "quotes",
-        said: [{ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) }],
+        ...gather([{ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) }]),
         article,
         language,
-        left: 0,
         messageUrl: undefined,
         postable: isPostable(terms),
       },

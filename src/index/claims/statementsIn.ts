@@ -1,17 +1,28 @@
 import { splitSentences } from "../../article/splitSentences.ts";
 import { languageOf } from "../quantities/languageOf.ts";
 
+export interface FoundStatements {
+  /** In order, each once for every time that it is said. */
+  readonly statements: readonly string[];
+  /** Sentences that are not checked because they ask something. */
+  readonly questions: number;
+  /** Sentences that are not checked because they have fewer than `FEWEST_WORDS` words and are no greeting. */
+  readonly short: number;
+}
+
+/** What is nobody's words in the middle of a sentence, and after one a boundary between two. */
+const FOREIGN = String.raw`<?https?:\/\/\S*[^\s.,;:!?)]|<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^>]*|id:\w+)>|@(?:everyone|here)\b|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*`;
 const REMOVED: readonly (readonly [RegExp, string])[] = [
   [/```[\s\S]*?(?:```|$)/g, "\n"],
   [/`[^`\n]+`/g, " "],
   [/\[([^\]\n]+)\]\(<?https?:\/\/[^)\s]+\)/g, "$1"],
-  [/<?https?:\/\/\S*[^\s.,;:!?)]/g, " "],
-  [/<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^>]*|id:\w+)>|@(?:everyone|here)\b/g, " "],
+  [new RegExp(String.raw`([.!?…]["'“”’»)*_|]*\s*)(?:${FOREIGN})(?:\s*(?:${FOREIGN}))*`, "gu"), "$1\n"],
+  [new RegExp(FOREIGN, "gu"), " "],
   [/^[ \t]*(?:>>>|>)[ \t]?/gm, ""],
   [/^[ \t]*(?:#{1,3}|-#|[-*•]|\d{1,2}[.)])[ \t]+/gm, ""],
   [/\*\*|__|~~|\|\|/g, ""],
-  [/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, ""],
-  [/\p{Extended_Pictographic}\uFE0F?/gu, " "],
+  [/(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\p{N}])/gu, ""],
+  [/\\([*_~|`>"'\\])/g, "$1"],
 ];
 
 const GREETING =
@@ -19,12 +30,13 @@ const GREETING =
 /** What leads into a statement and is no part of it. */
 const LEAD =
   /^(?:(?:hi|hey|hello|hallo|moin|also|well|so|btw|ok(?:ay)?|ja|nein|yes|no|lol|ach|naja|und|and|but|aber)(?:[,!:–—-]\s*|\s+(?=[,!])))+/iu;
+/** What is left beside something that was taken out. */
+const LOOSE_MARKS = /^[\s.,;:!?…)]+|(?<=[.!?…])\s+[.,;:!?…]+$/gu;
 const FEWEST_WORDS = 3;
 const LONGEST_STATEMENT = 1000;
 
-function isStatement(sentence: string): boolean {
-  const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length >= FEWEST_WORDS && !/\?["'“”’»)\s]*$/u.test(sentence) && !GREETING.test(sentence);
+function countWords(sentence: string): number {
+  return (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
 /** A quotation of several sentences leaves a mark at the first of them and one at the last. */
@@ -33,11 +45,26 @@ function withoutLooseMark(sentence: string): string {
   return marks.length === 1 ? sentence.replace(/^[„“”"‟«»]\s*/, "").replace(/\s*[„“”"‟«»](?=[.!…]*$)/, "") : sentence;
 }
 
+/** At a word, and marked as cut. */
+function withinLength(sentence: string): string {
+  if (sentence.length <= LONGEST_STATEMENT) return sentence;
+  const head = sentence.slice(0, LONGEST_STATEMENT - 1);
+  return `${head.slice(0, Math.max(head.lastIndexOf(" "), LONGEST_STATEMENT / 2)).trimEnd()}…`;
+}
+
 /**
- * The sentences of a chat message that state something, in order: without greetings, questions, links, mentions, code, emoji
- * and markup. A list gives one statement for each entry.
+ * The sentences of a chat message that state something: without greetings, questions, links, mentions, code, emoji and markup.
+ * A list gives one statement for each entry.
  */
-export function statementsIn(message: string): readonly string[] {
+export function statementsIn(message: string): FoundStatements {
+  const sentences = sentencesIn(message).filter((sentence) => countWords(sentence) > 0 && !GREETING.test(sentence));
+  const asked = sentences.filter((sentence) => /\?["'“”’»)!\s]*$/u.test(sentence));
+  const said = sentences.filter((sentence) => !asked.includes(sentence));
+  const statements = said.filter((sentence) => countWords(sentence) >= FEWEST_WORDS);
+  return { statements, questions: asked.length, short: said.length - statements.length };
+}
+
+function sentencesIn(message: string): readonly string[] {
   let text = message.replace(/\r\n?/g, "\n");
   for (const [pattern, replacement] of REMOVED) text = text.replace(pattern, replacement);
   const language = languageOf(text) ?? "en";
@@ -46,7 +73,7 @@ export function statementsIn(message: string): readonly string[] {
     .flatMap((line) =>
       splitSentences(line, { start: 0, end: line.length }, language).map(({ start, end }) => line.slice(start, end)),
     )
-    .map((sentence) => sentence.replace(/\s+/g, " ").trim().replace(LEAD, "").slice(0, LONGEST_STATEMENT))
-    .map(withoutLooseMark)
-    .filter(isStatement);
+    .map((sentence) => sentence.replace(/\s+/g, " ").trim().replace(LOOSE_MARKS, "").replace(LEAD, ""))
+    .map(withinLength)
+    .map(withoutLooseMark);
 }

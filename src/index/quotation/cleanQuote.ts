@@ -3,7 +3,7 @@ import { isQuotationMark } from "./words.ts";
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*(?:>>>|>)[ \t]?/gm, ""],
   [/\*\*|__|~~|\|\|/g, ""],
-  [/(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu, ""],
+  [/(?<![\p{L}\p{N}*\\])\*(?=\S)|(?<=[^\s\\])\*(?![\p{L}\p{N}*])/gu, ""],
   [/\\([*_~|`>"'\\])/g, "$1"],
 ];
 const LOOSE_MARKUP = /^[\s*_]+|[\s*_]+$/g;

@@ -23,6 +23,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["‹", "›"],
   ["›", "‹"],
   ["'", "'"],
+  ["\uE000", "\uE000"],
+  ["「", "」"],
+  ["『", "』"],
 ]);
 const SINGLE = new Set(["'", "‘", "’", "‚"]);
 /** A mark that is not closed within this many characters opens nothing. */
@@ -51,7 +54,19 @@ function closingAt(text: string, opening: string, from: number): number {
   return -1;
 }
 
-function inMarks(text: string): readonly Marked[] {
+/** Stands for `''`, which is one mark and not two; in the private use area, so that no other mark closes it. */
+const DOUBLE = "\uE000";
+
+/** `''…''` and ``…'' with one mark on either side; of the same length, so that places stay the same. */
+function withDoubleMarks(text: string): string {
+  return text
+    .replaceAll(DOUBLE, " ")
+    .replace(/(?<![\p{L}\p{N}.,;:!?…])(?:''|``|´´)(?=\S)/gu, ` ${DOUBLE}`)
+    .replace(/''|´´/g, `${DOUBLE} `);
+}
+
+function inMarks(shown: string): readonly Marked[] {
+  const text = withDoubleMarks(shown);
   const found: Marked[] = [];
   const hopeless = new Set<string>();
   for (let at = 0; at < text.length && found.length < MOST_QUOTATIONS; at += 1) {
@@ -62,7 +77,8 @@ function inMarks(text: string): readonly Marked[] {
       if (text.length - at <= LONGEST_QUOTATION) hopeless.add(mark);
       continue;
     }
-    found.push({ start: at, end: close + 1, quote: text.slice(at + 1, close).trim() });
+    const end = close + (text.charAt(close) === DOUBLE ? 2 : 1);
+    found.push({ start: at, end, quote: shown.slice(at + 1, close).trim() });
     at = close;
   }
   return found;
@@ -92,8 +108,11 @@ function inBlocks(text: string): readonly Marked[] {
   return found;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:[ \t]+(?:(?:von|van|de|der|of|the|for|und|and)[ \t]+)?\p{Lu}[\p{L}\p{M}\p{N}.'’-]*){0,3}`;
-const SAID = String.raw`(?:said|says|wrote|writes|asked|claimed|told\s+\p{L}+|according\s+to|sagte|sagt|schrieb|schreibt|meinte|meint|behauptete|erklärte|so|laut|zufolge|fragte)`;
+/** A full stop belongs to initials and titles; anywhere else it ends the sentence. */
+const NAME_WORD = String.raw`(?:(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|Hr)\.|\p{Lu}[\p{L}\p{M}\p{N}'’-]*)`;
+const NAME = String.raw`${NAME_WORD}(?:[ \t]+(?:(?:von|van|de|der|of|the|for|und|and)[ \t]+)?${NAME_WORD}){0,3}`;
+const SAID = String.raw`(?:said|says|wrote|writes|asked|claimed|claims|called|calls|told\s+\p{L}+|tweeted|replied|answered|added|argued|stated|insisted|according\s+to|sagte|sagt|schrieb|schreibt|meinte|meint|behauptete|behauptet|erklärte|erklärt|antwortete|nannte|nennt|betonte|so|laut|zufolge|fragte)`;
+const SAID_LATER = String.raw`(?:gesagt|geschrieben|behauptet|erklärt|gemeint|genannt|geantwortet|gefragt)`;
 /** In the order in which they are tried, with the side of the quotation that they look at. */
 const CREDITS: readonly (readonly ["before" | "after", RegExp])[] = [
   ["after", new RegExp(String.raw`^[\s.,]*[-–—~]{1,2}[ \t]*@?(${NAME})`, "u")],
@@ -110,6 +129,11 @@ const CREDITS: readonly (readonly ["before" | "after", RegExp])[] = [
   ["before", new RegExp(String.raw`(?:^|[\s(*_])(${NAME})[*_]{0,2}[ \t]*:[ \t*_]*$`, "u")],
   ["after", new RegExp(String.raw`^[ \t,!?]*(${NAME})[ \t]+(?i:${SAID})(?!\p{L})(?![^.\n]{0,30}["„“«])`, "u")],
 ];
+const HAS_BEFORE = new RegExp(
+  String.raw`(?:^|[\s(*_])(${NAME})[*_]{0,2}[ \t]+(?:hat|habe|hatte|soll)(?:[ \t]+[\p{L}]+){0,4}[ \t]*[:,]?[ \t]*$`,
+  "u",
+);
+const SAID_AFTER = new RegExp(String.raw`^[\s,]*(?:\p{Ll}+[ \t]+){0,2}${SAID_LATER}(?!\p{L})`, "u");
 const LINE_OF_NAME = new RegExp(String.raw`\n[ \t]*[-–—~]{1,2}[ \t]*(${NAME})[^\n]{0,40}$`, "u");
 /** Characters beside a quotation in which its speaker is looked for. */
 const REACH = 120;
@@ -124,7 +148,7 @@ function named(match: RegExpExecArray | null): string | undefined {
   const words = (match?.[1] ?? "").split(/[ \t]+/);
   const first = words.findIndex((word) => !NO_NAMES.has(word));
   const name = first < 0 ? "" : words.slice(first).join(" ");
-  return name.replace(/[.'’-]+$/u, "") || undefined;
+  return name.replace(/['’-]+$/u, "") || undefined;
 }
 
 function speakerOf(text: string, { start, end }: Marked, previousEnd: number): string | undefined {
@@ -132,6 +156,11 @@ function speakerOf(text: string, { start, end }: Marked, previousEnd: number): s
     after: text.slice(end, end + REACH),
     before: text.slice(Math.max(previousEnd, start - REACH), start),
   };
+  // „Musk hat ‚…‘ gesagt“: the verb stands on both sides.
+  if (SAID_AFTER.test(sides.after)) {
+    const name = named(HAS_BEFORE.exec(sides.before));
+    if (name !== undefined) return name;
+  }
   for (const [side, pattern] of CREDITS) {
     const name = named(pattern.exec(sides[side]));
     if (name !== undefined) return name;
@@ -147,7 +176,7 @@ function isWorthChecking(quote: string): boolean {
 function hidden(text: string): string {
   const blank = (match: string): string => " ".repeat(match.length);
   return text
-    .replace(/```[\s\S]*?```|`[^`\n]+`/g, blank)
+    .replace(/```[\s\S]*?```|``[^\n]+?``|`[^`\n]+`/g, blank)
     .replace(/https?:\/\/\S+|<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>\s]*>/g, blank);
 }
 

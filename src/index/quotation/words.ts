@@ -11,7 +11,7 @@ export interface Piece extends Span {
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\uFE0E|\uFE0F/gu;
 const PIECE = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+|[^\s\p{L}\p{M}\p{N}]/gu;
-const QUOTATION_MARK = /^["'„“”‟‚‘’‛«»‹›`´]$/u;
+const QUOTATION_MARK = /^["'„“”‟‚‘’‛«»‹›`´「」『』]$/u;
 const DASH = /^[-‐‑‒–—―−]$/u;
 
 export function isQuotationMark(character: string): boolean {

@@ -31,8 +31,6 @@ export interface CheckView {
   readonly above: readonly string[];
   /** Markdown below everything, for example where the message stands. */
   readonly below: readonly string[];
-  /** How many further ones the message has. */
-  readonly left: number;
   /** Custom id behind "Post publicly"; undefined where that is not offered. */
   readonly post: string | undefined;
 }
@@ -42,11 +40,10 @@ const WORDS_MAX = 1500;
 
 /** One check in detail, or several one below the other. */
 export function renderChecks(view: CheckView): Reply {
-  const { checked, language, above, left, post } = view;
+  const { checked, language, above, below: foot, post } = view;
   const t = textsIn(language).check;
   const tooLong = `-# ${t.tooLongToPost()}`;
   const head = linesBlock(above);
-  const foot = [...view.below, ...(left > 0 ? [`-# ${t.left({ left })}`] : [])];
   const room = MESSAGE_TEXT_MAX - lengthOf([...head, ...linesBlock([...foot, tooLong])]);
   const said = wordsWithin(checked, room, language);
   const isWhole = said.every(({ whole }) => whole);

@@ -9,6 +9,7 @@ describe("a claim", () => {
   test.each([
     ["Tesla entließ 2018 neun Prozent der Mitarbeiter", "supported"],
     ["Musk sued OpenAI", "supported"],
+    ["Dr. Musk sued OpenAI!", "supported"],
     ["Tesla entließ 20 % der Mitarbeiter", "contradicted"],
     ["Musk wanted OpenAI to stay a non-profit", "contradicted"],
     ["Altman drängte Musk, eine Milliarde aufzubringen", "contradicted"],

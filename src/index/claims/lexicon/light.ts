@@ -16,6 +16,7 @@ himself his honestly however huge-ly indeed initially instead-of its itself just
 now obviously of often oh okay-so once only originally outright over overall own per perhaps place point pretty previously probably put quite rather reality really recent recently reportedly same says several shortly simply since so some
 something somewhat soon sort still stuff such supposedly surely take takes taken than that them then there these they thing things this those though thus time times together too totally truly turbulent ultimately usually very via was way well went were
 whatsoever when while who whole will with would year years yet text according-to behind company's companies businesses basically kinda sorta gonna wanna guess lol tbh imo honestly first people piece story author's writer report reports reported time back at-all any anything everything something
+dr prof professor mrs ms sir mister herrn ing
 `;
 
 /** Words that make a statement about all or none: they have to be in the article too. */
