@@ -71,6 +71,16 @@ describe("Report this citation", () => {
     expect(posted?.text).toContain(`/${message.channelId}/${message.id}`);
   });
 
+  test("names what was checked, and what came out", async () => {
+    const channelId = await withLogChannel();
+    const message = await ask(anna, "verify", { quote: "Musk hatte eine Antwort, nur Dampf", speaker: "Altman" });
+    await report(anna, message, "That is no denial");
+    const [posted] = sentTo(channelId);
+    expect(posted?.text).toContain("The quotation is altered");
+    expect(posted?.text).toContain("Musk hatte eine Antwort, nur Dampf");
+    expect(posted?.text).toContain("Sam Altman");
+  });
+
   test("tells moderators in the server's language and the member in theirs", async () => {
     const channelId = await withLogChannel();
     const jonas = bot.standIn.user({ name: "Jonas", locale: "de" });

@@ -103,6 +103,9 @@ describe("a post", () => {
     for (const label of [textsIn("de").fact.another, textsIn("de").passage.inContext]) {
       expect((await (await anna.press(post, label)).message()).onlyFor).toBe(anna.user.id);
     }
+    const form = await (await anna.press(post, textsIn("de").report.button)).modal();
+    const report = await anna.submit(form, { [textsIn("en").report.question]: "The day is wrong" });
+    expect((await report.message()).onlyFor).toBe(anna.user.id);
     expect(post.text).toBe(before);
   });
 
