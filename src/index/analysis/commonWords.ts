@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { foldWord } from "./foldWord.ts";
+import { PROPER_NAMES } from "./properNames.ts";
 
 /** How common words are in the languages themselves, whatever the article says. */
 export interface CommonWords {
-  /** 1 for the most common word of German or English, up to about 10,000; undefined for rarer words and for names. */
+  /** 1 for the most common word of German or English, up to about 10,000; undefined for rarer words and for names of companies and places. */
   rank(folded: string): number | undefined;
 }
 
@@ -20,7 +21,7 @@ export function loadCommonWords(): CommonWords {
     for (const line of list.split("\n")) {
       rank += 1;
       const word = foldWord(line.trim());
-      if (word !== "" && rank < (ranks.get(word) ?? Number.POSITIVE_INFINITY)) {
+      if (word !== "" && !PROPER_NAMES.has(word) && rank < (ranks.get(word) ?? Number.POSITIVE_INFINITY)) {
         ranks.set(word, rank);
       }
     }
