@@ -25,8 +25,8 @@ schwimm schwamm geschwomm
 sprech sprach gesproch spricht spruch
 brech brach gebroch bricht bruch
 helf half geholf hilft hilf
-werf warf geworf wirft wurf
-sterb starb gestorb stirbt
+werf warf geworf wirft wirf wurf
+sterb starb gestorb stirbt stirb
 treff traf getroff triff trifft
 les las geles liest
 seh sah geseh sieht sicht

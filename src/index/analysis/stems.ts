@@ -47,6 +47,8 @@ function withoutInfix(stem: string, word: string): string {
 const VERB_ENDING = /(?<=[dtnm])et$|(?:(?<![aeiouyhs]|af)|(?<=lich|[au]uch|sach))t$/;
 /** Words that may owe their `t` to conjugation, and the nouns made of such verbs; not `Schultern`. */
 const CONJUGATED = /t(?:e[nmst]?|est|ung(?:en)?)?$/;
+/** Snowball takes the `ig` from „beschuldigen“ and leaves it in „beschuldigt“. */
+const CONJUGATED_IN_IG = /igt(?:e[nmst]?)?$/;
 const PRESENT_PARTICIPLE = /(?<=[a-z]{4})end$/;
 const NOUN_ENDING = /ung$|(?<=[aiouy])s$|(?<=el)n$/;
 
@@ -58,6 +60,7 @@ function withoutEndings(stem: string, word: string): string {
     root = shorten(root, root.replace(VERB_ENDING, ""));
     root = shorten(root, root.replace(VERB_ENDING, ""));
   }
+  if (CONJUGATED_IN_IG.test(word)) root = shorten(root, root.replace(/ig$/, ""));
   root = root.endsWith("er") ? shorten(root, root.slice(0, -2)) : root;
   return word.includes("ier") && root.endsWith("i") ? shorten(root, root.slice(0, -1)) : root;
 }

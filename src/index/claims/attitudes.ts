@@ -17,6 +17,7 @@ const STANCES: ReadonlyMap<string, readonly Stance[]> = new Map([
   ["bid", ["wished"]],
   ["need", ["wished"]],
   ["oblige", ["wished", "possible"]],
+  ["must", ["possible"]],
   ["able", ["possible"]],
   ["accept", ["wished"]],
   ["hope", ["wished"]],

@@ -4,10 +4,12 @@ import { namesOf } from "../../knowledge/namesOf.ts";
 import { type CommonWords, loadCommonWords } from "../analysis/commonWords.ts";
 import { languageOf } from "../quantities/languageOf.ts";
 import { searchKeys } from "./alignment.ts";
+import { checkComposed } from "./checkComposed.ts";
 import { compareStatements, prepareFamily, stateClaim } from "./compareStatements.ts";
 import type { Difference, Prepared, Stated } from "./comparison.ts";
 import { decide } from "./decide.ts";
 import { createEntityFinder } from "./entities.ts";
+import type { Frame } from "./frame.ts";
 import { type FrameTools, readFrame } from "./frameReader.ts";
 import { type Family, familiesOf, type Origin } from "./statements.ts";
 import { createWords } from "./words.ts";
@@ -23,12 +25,11 @@ function textsOf({ article, knowledge }: Source): readonly string[] {
   const { claims, timeline, figures, glosses, people, topics } = knowledge;
   return [
     article.text,
-    ...claims.flatMap(({ statement, paraphrases, counters }) => [
+    ...claims.flatMap(({ statement, paraphrases }) => [
       statement.de,
       statement.en,
       ...paraphrases.de,
       ...paraphrases.en,
-      ...counters.flatMap((counter) => [counter.statement.de, counter.statement.en]),
     ]),
     ...timeline.flatMap(({ text }) => [text.de, text.en]),
     ...figures.flatMap(({ measures }) => [measures.de, measures.en]),
@@ -43,18 +44,28 @@ export interface ClaimChecker {
 }
 
 export function createFrameTools(source: Source, commonWords: CommonWords = loadCommonWords()): FrameTools {
-  const words = createWords(textsOf(source), commonWords);
+  const counters = source.knowledge.claims.flatMap((claim) =>
+    claim.counters.flatMap(({ statement }) => [statement.de, statement.en]),
+  );
+  const words = createWords(textsOf(source), counters, commonWords);
   return { words, entities: createEntityFinder(source.knowledge, words.isKnown) };
 }
 
 export function createClaimChecker(source: Source, commonWords: CommonWords = loadCommonWords()): ClaimChecker {
   const tools = createFrameTools(source, commonWords);
   const find = createFamilyFinder(familiesOf(source, tools));
+  const checkFrame = (frame: Frame): ClaimVerdict => {
+    const claim = stateClaim(frame);
+    const comparisons = find(claim).map((one) => compareStatements(claim, one, tools.entities));
+    return decide(claim, comparisons, tools.entities);
+  };
   return {
     check(text) {
-      const claim = stateClaim(readFrame(text, languageOf(text), tools));
-      const comparisons = find(claim).map((one) => compareStatements(claim, one, tools.entities));
-      return decide(claim, comparisons, tools.entities);
+      const language = languageOf(text);
+      const frame = readFrame(text, language, tools);
+      const whole = checkFrame(frame);
+      if (whole.outcome !== "not-addressed") return whole;
+      return checkComposed(frame, (part) => checkFrame(readFrame(part, languageOf(part) ?? language, tools))) ?? whole;
     },
   };
 }

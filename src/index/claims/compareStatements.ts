@@ -4,6 +4,7 @@ import type { Comparison, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { comparisonDoubts, conditionDoubts, polarityDifferences, scopeDoubts, undoingDoubts } from "./polarity.ts";
+import { compareQualifiers, qualifiersIn } from "./qualifiers.ts";
 import { compareRoles, doerDoubts, figureDoubts, namesInOtherPlaces } from "./roleDifferences.ts";
 import { stanceDoubts, sweepingDoubts } from "./stanceDoubts.ts";
 import type { Family } from "./statements.ts";
@@ -22,7 +23,15 @@ export function prepareFamily(family: Family, countered?: Family): readonly Prep
     const distinctive = counteredIndex
       ? frame.terms.filter((term) => !term.isAttitude && likeness(term, counteredIndex) !== 1)
       : [];
-    return { family, frame, index: indexOf([frame]), familyIndex, pairs: pairsOf(frame), distinctive };
+    return {
+      family,
+      frame,
+      index: indexOf([frame]),
+      familyIndex,
+      pairs: pairsOf(frame),
+      qualifiers: qualifiersIn(frame.text),
+      distinctive,
+    };
   });
 }
 
@@ -32,7 +41,7 @@ function shareOfDistinctive(claim: Stated, { distinctive }: Prepared): number | 
 }
 
 export function stateClaim(frame: Frame): Stated {
-  return { frame, index: indexOf([frame]), pairs: pairsOf(frame) };
+  return { frame, index: indexOf([frame]), pairs: pairsOf(frame), qualifiers: qualifiersIn(frame.text) };
 }
 
 /** Neighbouring words, names and figures being all alike. */
@@ -70,7 +79,8 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
   const terms = tallyTerms(claim, prepared, names.named);
   const quantities = tallyQuantities(claim, prepared);
   const wording = likenessOfWording(claim.pairs, prepared.pairs);
-  const roles = compareRoles(claim, prepared, entities);
+  const qualifiers = compareQualifiers(claim, prepared);
+  const roles = compareRoles(claim, prepared, wording, entities);
   const total = terms.total + NAME_WEIGHT * names.total + FIGURE_WEIGHT * quantities.total;
   const matched = terms.matched + NAME_WEIGHT * names.matched + FIGURE_WEIGHT * quantities.matched;
   return {
@@ -88,6 +98,7 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
     differences: [
       ...quantities.differences,
       ...polarityDifferences(claim, prepared, terms.opposites),
+      ...qualifiers.differences,
       ...(roles.differences.length === 0 && wording >= SAME_WORDING
         ? namesInOtherPlaces(claim, prepared, entities)
         : roles.differences),
@@ -96,14 +107,16 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
       ...terms.missing.map(({ raw }) => ({ kind: "word", about: raw }) as const),
       ...names.extra.map((id) => ({ kind: "name", about: id }) as const),
       ...quantities.unknown.map((about) => ({ kind: "figure", about }) as const),
+      ...quantities.narrower.map((about) => ({ kind: "narrower", about }) as const),
       ...roles.doubts,
       ...doerDoubts(claim, prepared, entities),
       ...figureDoubts(claim, prepared, entities),
-      ...stanceDoubts(claim, prepared),
+      ...stanceDoubts(claim, prepared, wording),
       ...sweepingDoubts(claim, prepared),
       ...scopeDoubts(claim, prepared),
       ...conditionDoubts(claim, prepared),
       ...comparisonDoubts(claim, prepared),
+      ...qualifiers.doubts,
       ...undoingDoubts(claim, prepared),
     ],
   };

@@ -1,5 +1,6 @@
 import type { KeyIndex } from "./alignment.ts";
 import type { Frame, Term } from "./frame.ts";
+import type { Qualifier } from "./qualifiers.ts";
 import type { Family } from "./statements.ts";
 
 /** What differs between a claim and the statement that it was held against. */
@@ -15,7 +16,7 @@ export interface Difference {
 
 /** Why a statement does not bear a claim out although nothing in it contradicts the claim. */
 export interface Doubt {
-  readonly kind: "word" | "name" | "figure" | "doer" | "stance" | "sweeping" | "scope";
+  readonly kind: "word" | "name" | "figure" | "doer" | "stance" | "sweeping" | "scope" | "qualifier" | "narrower";
   readonly about: string;
 }
 
@@ -26,6 +27,7 @@ export interface Prepared {
   readonly index: KeyIndex;
   readonly familyIndex: KeyIndex;
   readonly pairs: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<Qualifier>;
   /** Of a counter: its words that the claim it counters has not, or has on the other side. */
   readonly distinctive: readonly Term[];
 }
@@ -36,6 +38,7 @@ export interface Stated {
   readonly index: KeyIndex;
   /** Neighbouring words, for how alike two wordings are. */
   readonly pairs: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<Qualifier>;
 }
 
 export interface Comparison {

@@ -1,6 +1,7 @@
 import type { ClaimVerdict } from "./checkClaim.ts";
 import type { Comparison, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
+import { subjectsOf } from "./roleDifferences.ts";
 import { closeness, has, isCounter, isPassage, saysWhatCounterSays, shareFor } from "./weighing.ts";
 
 /** From this share of the claim on, nothing of substance is missing. */
@@ -26,7 +27,7 @@ function supportOf(all: readonly Comparison[]): Comparison | undefined {
         one.doubts.length === 0 &&
         one.anchors >= 1 &&
         one.covered >= FULLY &&
-        one.covers >= (one.anchors >= 2 ? 0.3 : 0.6) &&
+        one.covers >= (one.anchors >= 2 ? 0.4 : 0.75) &&
         saysEnough(one),
     ),
   );
@@ -42,7 +43,7 @@ function counterOf(claim: Stated, all: readonly Comparison[]): Comparison | unde
         one.anchors >= 1 &&
         one.covered >= 0.84 &&
         one.covers >= (one.anchors >= 2 ? 0.45 : 0.7) &&
-        !has(one, "name", "figure", "doer", "scope", "sweeping") &&
+        !has(one, "name", "figure", "doer", "scope", "sweeping", "qualifier") &&
         one.doubts.length <= 1 &&
         one.alien === 0 &&
         !(reports && has(one, "stance")) &&
@@ -72,10 +73,10 @@ function contradictionOf(all: readonly Comparison[]): Comparison | undefined {
         one.words >= 0.6 &&
         one.covered >= 0.78 &&
         one.covers >= leastCovered(one) &&
-        !has(one, "name", "figure") &&
+        !has(one, "name", "figure", "qualifier") &&
         one.alien === 0 &&
         (one.agreeing >= 2 || !has(one, "word")) &&
-        one.doubts.filter(({ kind }) => kind !== "stance").length <= 1 &&
+        one.doubts.filter(({ kind }) => kind !== "stance" && kind !== "sweeping").length <= 1 &&
         (new Set(one.differences.map(({ kind }) => kind).filter((kind) => kind !== "roles")).size <= 1 ||
           one.covers >= 0.85) &&
         (one.wording >= SIMILAR_WORDING || one.differences.some(({ kind }) => kind !== "roles")),
@@ -84,7 +85,7 @@ function contradictionOf(all: readonly Comparison[]): Comparison | undefined {
 }
 
 /** Of a thing there is one maker, head, name: whoever else is named for it is named wrongly. */
-const EXCLUSIVE = ["=create", "=founder", "=boss", "=publish", "=blog-post"];
+const EXCLUSIVE = ["=create", "=founder", "=boss", "=publish", "=blog-post", "=merge"];
 
 /** Everything is as the article has it but for the one who did it. */
 function substitutionOf(claim: Stated, all: readonly Comparison[], entities: EntityFinder): Comparison | undefined {
@@ -94,11 +95,10 @@ function substitutionOf(claim: Stated, all: readonly Comparison[], entities: Ent
       const rest = one.doubts.filter(({ kind }) => kind !== "name" && kind !== "doer");
       if (isCounter(one) || !name || others.length > 0 || rest.length > 0 || one.differences.length > 0) return [];
       const isNamed = (id: string): boolean => claim.frame.mentions.some((mention) => entities.related(mention.id, id));
-      const doer = one.frame.mentions.find(({ role }) => role === "doer");
+      const [doer] = subjectsOf(one.frame);
+      const [mine] = subjectsOf(claim.frame);
       const isTurned =
-        doer !== undefined &&
-        isNamed(doer.id) &&
-        claim.frame.mentions.some(({ id, role }) => id === doer.id && role !== "doer");
+        doer !== undefined && isNamed(doer.id) && mine?.id === name.about && !entities.related(mine.id, doer.id);
       if (isTurned && one.covers >= 0.5 && one.agreeing >= 1)
         return [{ ...one, differences: [{ kind: "roles", stated: name.about, known: doer.id }] }];
       const shares = one.frame.mentions.some(({ id }) => isNamed(id));

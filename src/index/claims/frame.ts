@@ -16,6 +16,8 @@ export interface Term extends Span {
   readonly optional: boolean;
   /** Says nothing but how somebody stands to what is stated. */
   readonly isAttitude: boolean;
+  /** A name, or a word that neither the article nor the languages commonly use. */
+  readonly isForeign: boolean;
   /** Part of a description of somebody (“the CEO of Tesla”), who is named by it already. */
   readonly inside: string | undefined;
   readonly clause: number;

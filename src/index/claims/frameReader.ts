@@ -35,6 +35,13 @@ const SEPARABLE = new Set(
   ),
 );
 
+/** Behind them a German noun is no name. */
+const BEFORE_NOUNS = new Set(
+  "der die das den dem des ein eine einen einem einer eines kein keine keinen seine seinen seiner ihre ihren ihrer im am zum zur vom beim".split(
+    " ",
+  ),
+);
+
 /** Words that open something new behind the particle of a verb. */
 const LAST_BEFORE = new Set(["und", "oder", "als", "wie", "aber"]);
 
@@ -128,7 +135,7 @@ class FrameReader {
         const at = tokens.findIndex((token) => token.end > start);
         return { at, clause: this.clauses[at] ?? 0 };
       }),
-      sweeping: tokens.filter(({ key }) => isSweeping(key)),
+      sweeping: tokens.filter(({ key }, at) => isSweeping(key) && !(key === "all" && tokens[at - 1]?.key === "at")),
       order: orderOf(mentions),
     };
   }
@@ -214,6 +221,7 @@ class FrameReader {
       parts: [],
       optional: false,
       isAttitude: false,
+      isForeign: false,
       inside: undefined,
       clause: this.clauses[at] ?? 0,
     };
@@ -238,7 +246,9 @@ class FrameReader {
     const isAttitude = isBareAttitude(senses);
     const end = this.tokens[to - 1]?.end ?? token.end;
     const optional = isOptional(senses);
-    this.terms.push({ at, raw, keys, parts, inside, clause, optional, isAttitude, start: token.start, end });
+    const isName = token.capital && !BEFORE_NOUNS.has(this.tokens[at - 1]?.key ?? "");
+    const isForeign = isName && senses.length === 0 && parts.length === 0 && !this.tools.words.isUsed(token);
+    this.terms.push({ at, raw, keys, parts, inside, clause, optional, isAttitude, isForeign, start: token.start, end });
   }
 
   private addAttitude(at: number, senses: readonly Sense[]): void {

@@ -98,7 +98,16 @@ export function sensesOf(language: Language, raw: string): readonly Sense[] {
   const folded = foldWord(raw);
   if (isStopword(folded) && !TABLES[language].spelled.has(folded)) return TABLES[language].forms.get(folded) ?? [];
   const { forms, words } = TABLES[language];
-  return [...(forms.get(folded) ?? []), ...(words.get(stemIn(language, raw)) ?? [])];
+  const listed = [...(forms.get(folded) ?? []), ...(words.get(stemIn(language, raw)) ?? [])];
+  return listed.length > 0 || language === "en" ? listed : sensesOfInfinitive(raw);
+}
+
+/** Endings of weak verbs, which the stemmer leaves on short ones: „sagt“, „klagte“. */
+const WEAK_VERB = /^(?:ge)?(\p{Ll}{2,5}?)(?:t|te|ten|st|test|end)$/u;
+
+function sensesOfInfinitive(raw: string): readonly Sense[] {
+  const [, root] = WEAK_VERB.exec(raw) ?? [];
+  return root === undefined ? [] : (TABLES.de.words.get(stemIn("de", `${root}en`)) ?? []);
 }
 
 export function phrasesFrom(language: Language, stem: string): readonly Phrase[] {

@@ -18,6 +18,8 @@ function holdsOrder(frame: Frame, first: string, second: string, entities: Entit
 /** From here on the words around two names alone show that they were exchanged; below the second they raise a doubt. */
 const EXCHANGED = 1.5;
 const DOUBTFUL = 1.15;
+/** From this likeness of the wording on, the order of the names alone shows it. */
+const SIMILAR_WORDING = 0.5;
 
 export interface RoleFindings {
   readonly differences: readonly Difference[];
@@ -25,7 +27,7 @@ export interface RoleFindings {
 }
 
 /** Pairs of which the claim has the one do to the other what the statement has the other do to the one. */
-export function compareRoles(claim: Stated, prepared: Prepared, entities: EntityFinder): RoleFindings {
+export function compareRoles(claim: Stated, prepared: Prepared, wording: number, entities: EntityFinder): RoleFindings {
   const { frame, index } = prepared;
   const isSymmetric = SYMMETRIC.some((key) => index.keys.has(key));
   const standsAlongside = (id: string): boolean =>
@@ -48,7 +50,7 @@ export function compareRoles(claim: Stated, prepared: Prepared, entities: Entity
       const turned = isTurned(first, second) || isTurned(second, first);
       const fit = exchangeFit(claim, prepared, words, [first, second], entities);
       if (isSymmetric && (standsAlongside(first) || standsAlongside(second)) && fit <= EXCHANGED) continue;
-      if ((turned && fit >= 1) || fit > EXCHANGED)
+      if ((turned && (fit >= 1 || wording >= SIMILAR_WORDING)) || fit > EXCHANGED)
         differences.push({ kind: "roles", stated: `${first} > ${second}`, known: `${second} > ${first}` });
       else if (turned || fit > DOUBTFUL) doubts.push({ kind: "doer", about: first });
     }
@@ -80,7 +82,7 @@ function contentDoers(frame: Frame, other: KeyIndex): readonly Mention[] {
 }
 
 /** The first doer of each clause, with those joined to it, in order; a later one is rather whom it is done to. */
-function subjectsOf({ mentions }: Frame): readonly Mention[] {
+export function subjectsOf({ mentions }: Frame): readonly Mention[] {
   const doers = mentions.filter(({ role }) => role === "doer").toSorted((a, b) => a.clause - b.clause || a.at - b.at);
   return doers.filter((mention, index) => {
     const before = doers[index - 1];

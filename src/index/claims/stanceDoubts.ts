@@ -1,6 +1,6 @@
 import { likeness } from "./alignment.ts";
 import type { Doubt, Prepared, Stated } from "./comparison.ts";
-import type { Attitude, Frame, Stance } from "./frame.ts";
+import type { Attitude, Frame, Stance, Term } from "./frame.ts";
 import type { Family } from "./statements.ts";
 
 const OUTCOME = "=success";
@@ -27,6 +27,9 @@ const TYPICAL = 0.4;
 /** Below this share it is only a way of putting it. */
 const RARE = 0.2;
 
+/** From this likeness on, a wording without the stance shows that the claim may do without as well. */
+const SAME_WORDING = 0.6;
+
 const shares = new WeakMap<Family, ReadonlyMap<Stance | "any", number>>();
 
 function sharesOf(family: Family): ReadonlyMap<Stance | "any", number> {
@@ -42,17 +45,46 @@ function sharesOf(family: Family): ReadonlyMap<Stance | "any", number> {
   return counts;
 }
 
+/** Verbs behind which an infinitive tells what was: “began to make a profit”. */
+const TELLING_BEFORE: ReadonlySet<string> = new Set(
+  "began begin begins started start starts managed continued helped help helps allowed enabled used able got had has have".split(
+    " ",
+  ),
+);
+
+/** “to save Tesla”, „um Tesla zu retten“, „auszuliefern“: what is aimed at, not what is done. */
+function isAim({ tokens }: Frame, { at, raw }: Term): boolean {
+  const [before, earlier] = [tokens[at - 1]?.key, tokens[at - 2]?.key ?? ""];
+  if (before === "to") return /^\p{Ll}+[^s\d]$/u.test(raw) && !TELLING_BEFORE.has(earlier);
+  return before === "zu" && /^\p{Ll}+n$/u.test(raw);
+}
+
+/** The claim tells as done what the statement only has as somebody's aim. */
+function isOnlyAimedAt(claim: Stated, frame: Frame): boolean {
+  return frame.terms.some(
+    (term) =>
+      isAim(frame, term) &&
+      claim.frame.terms.some(
+        (mine) => !isAim(claim.frame, mine) && !/^\p{Lu}/u.test(mine.raw) && sharesMeaning(mine, term),
+      ) &&
+      !frame.terms.some((other) => other !== term && !isAim(frame, other) && sharesMeaning(other, term)),
+  );
+}
+
+const sharesMeaning = (a: Term, b: Term): boolean => [...a.keys.keys()].some((key) => b.keys.has(key));
+
 /** What somebody wished, said, expected or nearly did is no fact, and a fact no wish. */
-export function stanceDoubts(claim: Stated, { frame, family }: Prepared): readonly Doubt[] {
+export function stanceDoubts(claim: Stated, { frame, family }: Prepared, wording: number): readonly Doubt[] {
   const isOutcomeTold = isDone(claim.frame) && isDone(frame);
   const stated = stancesOf(claim.frame.attitudes, isOutcomeTold);
+  if (stated.size === 0 && isOnlyAimedAt(claim, frame)) return [{ kind: "stance", about: "wished" }];
   const known = stancesOf(attitudesThatBear(frame, claim), isOutcomeTold);
   const typical = (stance: Stance | "any"): number => sharesOf(family).get(stance) ?? 0;
   const doubt = (about: Iterable<string>): readonly Doubt[] => [{ kind: "stance", about: [...about].join(" ") }];
   // What somebody promises or suggests is said as well as wished.
   const isSaid = stated.has("asserted") && (known.has("asserted") || typical("asserted") >= TYPICAL);
   const isLost = (stance: Stance): boolean =>
-    known.has(stance) ? typical(stance) >= RARE : typical(stance) >= TYPICAL;
+    known.has(stance) ? typical(stance) >= RARE : wording < SAME_WORDING && typical(stance) >= TYPICAL;
   const lost = UNREAL.filter((stance) => !stated.has(stance) && !(stance === "wished" && isSaid) && isLost(stance));
   const isAttemptTold = isOutcomeTold && family.frames.some(({ attitudes }) => attitudes.some((one) => one.isAttempt));
   if (lost.length > 0 && !isAttemptTold) return doubt(lost);

@@ -22,6 +22,8 @@ export interface Family {
   readonly frames: readonly Frame[];
   /** Figures and dates of all its statements, and the dates that the timeline gives for the same words. */
   readonly quantities: readonly { readonly quantity: Quantity; readonly text: string }[];
+  /** The sentences it rests on, with their glosses. */
+  readonly sentences: readonly string[];
   /** All figures and dates of the sentences it rests on, whatever they belong to. */
   readonly nearby: readonly Quantity[];
   /** Years that its section names before it: what a statement without a date is about, though not said so. */
@@ -101,7 +103,8 @@ export function familiesOf({ article, knowledge }: Source, tools: FrameTools): r
     ];
     const context = evidence.passages.flatMap((passage) => years.get(passage.id) ?? []);
     const nearby = evidence.passages.flatMap(({ text }) => quantitiesIn(text, knowledge.info.language));
-    return { origin, evidence: evidence.passages, frames, quantities, nearby, context };
+    const sentences = evidence.passages.flatMap(({ id, text }) => [text, glosses.get(id)?.text ?? ""]);
+    return { origin, evidence: evidence.passages, frames, quantities, sentences, nearby, context };
   };
   const bilingual = (texts: Readonly<Record<Language, string>>): readonly Text[] =>
     LANGUAGES.map((language): Text => [texts[language], language]);

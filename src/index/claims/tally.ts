@@ -46,7 +46,9 @@ export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, 
     anchors += own === 0 ? FAMILY_ANCHOR : 1;
     if (like === -1) opposites.push(term);
   }
-  const alien = missing.filter(({ keys }) => [...keys.keys()].some((key) => key.startsWith("="))).length;
+  const alien = missing.filter(
+    ({ keys, isForeign }) => isForeign || [...keys.keys()].some((key) => key.startsWith("=")),
+  ).length;
   return { matched, total, anchors, opposites, missing, alien };
 }
 
@@ -89,6 +91,8 @@ export interface QuantityTally extends Share {
   readonly differences: readonly Difference[];
   /** Neither borne out nor contradicted. */
   readonly unknown: readonly string[];
+  /** More exact than the article. */
+  readonly narrower: readonly string[];
 }
 
 /** „statt 100 Millionen“: the figure that was not taken. */
@@ -129,6 +133,7 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
   let [matched, anchors] = [0, 0];
   const differences: Difference[] = [];
   const unknown: string[] = [];
+  const narrower: string[] = [];
   const own: readonly Known[] = frame.quantities.map((quantity) => ({ quantity, text: frame.text }));
   const shared: readonly Known[] = family.quantities;
   const hasSeveral = (stated: Quantity): boolean =>
@@ -152,17 +157,19 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
       );
     });
     const isElsewhere = shared.some(same);
-    const isVague =
-      isElsewhere || [...own, ...shared].some(({ quantity }) => compareQuantities(stated, quantity) === "narrower");
-    if (!other || isVague) {
+    const isNarrower = [...own, ...shared].some(({ quantity }) => compareQuantities(stated, quantity) === "narrower");
+    if (!other || isElsewhere || isNarrower) {
       const inContext = family.context.some((date) => compareQuantities(stated, date) === "same");
       if (inContext) matched += 1;
-      else unknown.push(written(stated, claim.text));
+      else if (isNarrower && !isElsewhere) {
+        matched += 1;
+        narrower.push(written(stated, claim.text));
+      } else unknown.push(written(stated, claim.text));
       continue;
     }
     matched += 1;
     const isNearby = family.nearby.some((quantity) => compareQuantities(stated, quantity) === "same");
     differences.push({ ...difference(stated, claim.text, other), ...(isNearby && { isNearby }) });
   }
-  return { matched, total: claim.quantities.length, anchors, differences, unknown };
+  return { matched, total: claim.quantities.length, anchors, differences, unknown, narrower };
 }

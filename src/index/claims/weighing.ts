@@ -5,7 +5,7 @@ const STEEPNESS = 11;
 /** Below this share of the claim a wording is about something else and has no say. */
 const LEAST_COVERED = 0.7;
 /** What a doubt about who did it counts beside a difference. */
-const DOUBTED = 0.6;
+const DOUBTED = 0.35;
 /** What another figure counts that the same sentences have for something else. */
 const NEARBY = 0.4;
 
@@ -34,11 +34,12 @@ export function saysWhatCounterSays(one: Comparison): boolean {
 
 /** Whether a wording speaks for the claim (above 0), against it (below), or is no witness (0). */
 function voice(one: Comparison): number {
-  if (one.covered < LEAST_COVERED || has(one, "name", "figure", "scope", "sweeping")) return 0;
+  if (one.covered < LEAST_COVERED || has(one, "name", "figure", "scope", "qualifier")) return 0;
   const differs = one.differences.length > 0;
   if (has(one, "stance")) return differs && !isCounter(one) ? -DOUBTED : 0;
   if (isCounter(one)) return differs || has(one, "doer") || !saysWhatCounterSays(one) ? 0 : -1;
   if (differs) return one.differences.every(({ isNearby }) => isNearby) ? -NEARBY : -1;
+  if (has(one, "sweeping")) return 0;
   return has(one, "doer") ? -DOUBTED : 1;
 }
 

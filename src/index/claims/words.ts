@@ -22,6 +22,8 @@ export interface Words {
   read(token: Token, languages: readonly Language[]): ReadWord;
   /** Used in the article or about it, in the list of meanings, or common in the language. */
   isKnown(token: Token): boolean;
+  /** Used in the article or in what is said of it, not only in what it contradicts, or in the list of meanings. */
+  isUsed(token: Token): boolean;
 }
 
 const SHORTEST_COMPOUND = 8;
@@ -34,10 +36,12 @@ const DENYING_BEGINNINGS = ["un", "non"];
 
 const NO_PARTS: Pick<ReadWord, "parts" | "carried"> = { parts: [], carried: [] };
 
-export function createWords(texts: readonly string[], commonWords: CommonWords): Words {
+/** `others` are texts that use words of their own: what the article contradicts. */
+export function createWords(texts: readonly string[], others: readonly string[], commonWords: CommonWords): Words {
   const used = new Set<string>();
   const stems: Record<Language, Set<string>> = { de: new Set(), en: new Set() };
-  for (const text of texts) {
+  const own = new Set<string>(texts.flatMap((text) => tokensOf(text).map(({ key }) => key)));
+  for (const text of [...texts, ...others]) {
     for (const { raw, kind, key } of tokensOf(text)) {
       if (kind !== "word" || used.has(key)) continue;
       used.add(key);
@@ -116,6 +120,7 @@ export function createWords(texts: readonly string[], commonWords: CommonWords):
 
   return {
     isKnown,
+    isUsed: ({ raw, key }) => own.has(key) || hasSense(raw, ["de", "en"]),
     read(token, languages) {
       const found = plain(token.raw, languages);
       if (found.senses.length > 0) return found;

@@ -106,6 +106,8 @@ function upperEnd(context: AmountContext, at: number, from: NumberReading): Numb
   return to && !to.vague && to.value > from.value / Math.max(1, from.scale) ? to : undefined;
 }
 
+const COUNTED_THINGS: ReadonlySet<string> = new Set(["vehicles", "people", "companies", "shares"]);
+
 function measured(context: AmountContext, at: number): Reading<Amount> | undefined {
   const { tokens } = context;
   const prefix = currencyBefore(tokens, at);
@@ -116,6 +118,8 @@ function measured(context: AmountContext, at: number): Reading<Amount> | undefin
   const to = upperEnd(context, numberAt, from);
   const afterNumber = to?.next ?? from.next;
   const suffix = prefix ?? unitAfter(tokens, afterNumber);
+  // „ein schwaches Unternehmen“ counts nothing.
+  if (from.vague && suffix !== undefined && COUNTED_THINGS.has(suffix.value)) return undefined;
   if (suffix === undefined && (isPartOfName(tokens, numberAt) || from.vague)) return undefined;
   if (isPartOfName(tokens, numberAt) && suffix !== undefined && NAME_HEADS.has(tokens[numberAt - 1]?.key ?? ""))
     return undefined;

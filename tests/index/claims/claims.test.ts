@@ -61,6 +61,33 @@ describe("a claim", () => {
     expect(check(text).outcome).toBe("not-addressed");
   });
 
+  test.each([
+    ["OpenAI hat Musk verklagt, nicht umgekehrt.", "contradicted"],
+    ["Musk hat OpenAI verklagt, nicht umgekehrt.", "supported"],
+    ["Nicht Tesla, sondern OpenAI brauchte dringend eine Rettungsleine", "contradicted"],
+    ["The Model 3 development process came in early and stayed within budget.", "contradicted"],
+    ["in february 2018 tesla was making money and was on schedule", "contradicted"],
+    ["Musk sued OpenAI and then bought Twitter", "not-addressed"],
+    ["Tesla laid off 9% of its employees and Musk is suing OpenAI", "supported"],
+  ])("of two parts is judged by both: %s", (text, outcome) => {
+    expect(check(text).outcome).toBe(outcome);
+  });
+
+  test.each([
+    ["The blog post came before Musk's lawsuit", "supported"],
+    ["OpenAI was founded in December 2015", "contradicted"],
+    ["OpenAI ist ein schwaches Unternehmen", "supported"],
+    ["Musk gründete OpenAI", "supported"],
+    ["Tesla reported losses as expected", "supported"],
+    ["OpenAI broke its contract", "supported"],
+    ["Musk saved Tesla", "supported"],
+    ["Microsoft urged Altman and Brockman to raise a billion", "contradicted"],
+    ["Musk claimed to have secured funding to take Tesla private at $420 a share", "contradicted"],
+    ["The analyst's question was about how much money Tesla expected to spend", "contradicted"],
+  ])("which the article does not say so is never called so: %s, %s", (text, wrong) => {
+    expect(check(text).outcome).not.toBe(wrong);
+  });
+
   test("of which nine wordings of ten say the same is not contradicted by the tenth", () => {
     const outcomes = [
       "Brockman und Altman wollten am Anfang nur 100 Mio. $ einsammeln",

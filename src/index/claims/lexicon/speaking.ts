@@ -1,6 +1,6 @@
 /** As in `business.ts`: saying, wanting, trying, asking, and what people do to each other. */
 export const SPEAKING = `
-say: sagen sagte gesagt meinen meinte behaupten behauptete behauptet Behauptung erklären erklärte angeben Angaben äußern äußerte schreiben schrieb geschrieben nennen nannte genannt bezeichnen bezeichnete bezeichnet verkünden mitteilen prahlen laut zufolge Aussage erzählen erzählte getönt tönte betonte betonen | say says said claim claimed claims state stated declare declared assert write wrote written tell told called announce announced argue argued insist insisted according describe described label labelled labeled tout touted statement
+say: sagen sagt meint schreibt nennt erklärt sagte gesagt meinen meinte behaupten behauptete behauptet Behauptung erklären erklärte angeben Angaben äußern äußerte schreiben schrieb geschrieben nennen nannte genannt bezeichnen bezeichnete bezeichnet verkünden mitteilen prahlen laut zufolge Aussage erzählen erzählte getönt tönte betonte betonen | say says said claim claimed claims state stated declare declared assert write wrote written tell told called announce announced argue argued insist insisted according describe described label labelled labeled tout touted statement
 promise: versprechen versprach versprochen ankündigen angekündigt kündigte_an prophezeien prophezeite vorhersagen vorhergesagt in_Aussicht_gestellt zusagen zugesagt Versprechen voraussagen schwören behauptete behaupten Behauptung | promise promised pledge pledged predict predicted vow forecast claim claimed guarantee
 admit+: zugeben zugegeben gab_zu eingestehen eingestanden gestand gestehen Eingeständnis einräumen eingeräumt räumte_ein | admit admitted admits admission concede conceded acknowledge acknowledged confess confessed own_up
 admit-: bestreiten bestritt bestritten leugnen abstreiten dementieren | deny denied denies dispute disputed
@@ -9,9 +9,10 @@ want: wollen wollte wollten wolltest willst will möchte möchten mögen gewollt
 plan-to: planen plante planten vorhaben | plan_to plans_to planned_to planning_to intend intended
 nearly: beinahe fast nahe kurz_vor am_Rande nahezu um_ein_Haar um_Haaresbreite halbtot am_Abgrund | nearly almost close_to near verge brink on_the_brink half_dead half-dead within_an_inch came_close
 try: versuchen versuchte versucht bemühen | try tried trying attempt attempted
-oblige: sollen sollte sollten soll sollst muss mussten müssen musste müsste müssten darf dürfen durfte durften | should supposed meant must have_to had_to was_to were_to ought
+oblige: sollen sollte sollten soll sollst | should supposed meant was_to were_to ought
+must: muss müssen musste mussten müsste müssten darf dürfen durfte durften | must have_to had_to has_to
 able: können kann konnte konnten könnte könnten möglich Möglichkeit imstande fähig erlauben ermöglichen ermöglichte Gelegenheit in_der_Lage Chance | can could able possible possibility allow allowed enable enabled opportunity capable may might chance
-think: glauben glaubte denken dachte halten_für hielt_für finden fand schätzen schätzte einschätzen Einschätzung überzeugt Meinung Ansicht wähnen | think thought believe believed consider considered estimate estimated reckon opinion
+think: glauben glaubt denkt glaubte denken dachte halten_für hielt_für finden fand schätzen schätzte einschätzen Einschätzung überzeugt Meinung Ansicht wähnen | think thought believe believed consider considered estimate estimated reckon opinion
 answer+: Antwort antworten beantworten beantwortete beantwortet erwidern Antworten entgegnen parat nichts_zu_entgegnen | answer answered answers reply replied respond response
 react: Reaktion reagieren reagierte Antwort | reaction react reacted response respond responded reply answer answers
 question: Frage Fragen fragen fragte gefragt Nachfrage | question questions ask asked asking query
