@@ -32,16 +32,33 @@ export async function registerCommands(
   scope: RegistrationScope,
 ): Promise<Difference> {
   const { applicationId, guildId } = scope;
-  const global = Routes.applicationCommands(applicationId);
-  const route = guildId === undefined ? global : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map((command) => bodyFor(command, setup, guildId));
-  const present = await fetchCommands(rest, route);
-  const difference = differenceBetween(present, wanted);
+  const { route, wanted, ...difference } = await compareCommands(rest, commands, setup, scope);
   if (difference.added.length + difference.changed.length + difference.removed.length > 0) {
     await rest.put(route, { body: wanted });
   }
-  const removedElsewhere = guildId === undefined ? [] : await removeAll(rest, global);
+  const removedElsewhere =
+    guildId === undefined ? [] : await removeAll(rest, Routes.applicationCommands(applicationId));
   return { ...difference, removedElsewhere };
+}
+
+interface Comparison extends Omit<Difference, "removedElsewhere"> {
+  readonly route: `/${string}`;
+  readonly wanted: readonly Body[];
+}
+
+/** Writes nothing. */
+export async function compareCommands(
+  rest: REST,
+  commands: readonly Command[],
+  setup: Setup,
+  { applicationId, guildId }: RegistrationScope,
+): Promise<Comparison> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = commands.map((command) => bodyFor(command, setup, guildId));
+  return { route, wanted, ...differenceBetween(await fetchCommands(rest, route), wanted) };
 }
 
 const guildList = z.array(z.object({ id: z.string() }));

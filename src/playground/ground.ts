@@ -24,6 +24,8 @@ export interface Ground {
   readonly token: string;
   readonly applicationId: string;
   readonly publicKey: string;
+  /** Where interactions are sent instead of over the gateway. */
+  readonly interactionsUrl: () => string | undefined;
   /** By interaction token; forgotten when it expires. */
   readonly exchanges: Map<string, Exchange>;
   /** Where attachments are served from; known once the server listens. */

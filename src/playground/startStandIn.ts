@@ -73,6 +73,7 @@ export async function startStandIn(options: StandInOptions = {}) {
     applicationId: world.bot.id,
     token: options.token ?? inventToken(world.bot.id),
     publicKey: endpoint.publicKey,
+    interactionsUrl: () => endpoint.url,
     exchanges: new Map(),
     filesUrl: "",
     gatewayUrl: "",

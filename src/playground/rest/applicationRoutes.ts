@@ -29,7 +29,7 @@ function applicationData(ground: Ground) {
     eligible_oauth2_scopes: [],
     flags_new: String(APPLICATION_FLAGS),
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: ground.interactionsUrl() ?? null,
     role_connections_verification_url: null,
     tags: [],
   };
