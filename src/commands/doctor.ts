@@ -1,7 +1,7 @@
 import type { AppContext } from "../app/context.ts";
 import { UserError } from "../app/userError.ts";
 import { VERSION } from "../app/version.ts";
-import { LedgerRecordError } from "../daily/ledger.ts";
+import { LedgerRecordError, type SlotLedger } from "../daily/ledger.ts";
 import { defineCommand } from "../discord/command.ts";
 import { holderOf, obstacleLines } from "../discord/guild/obstacleLines.ts";
 import { noteObstacles, type Obstacle, POSTABLE_TYPES, postingObstacles } from "../discord/guild/postingObstacles.ts";
@@ -55,18 +55,22 @@ interface StoredState extends Inspection {
 async function storedState(guildId: string, { settings, daily, log }: AppContext): Promise<StoredState | undefined> {
   try {
     const inspected = await settings.inspect(guildId);
-    const ledgerReadable = await daily.ledger.progress(guildId).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof LedgerRecordError) return false;
-        throw error;
-      },
-    );
-    return { ...inspected, ledgerReadable };
+    return { ...inspected, ledgerReadable: await canRead(daily.ledger, guildId) };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     log.error({ err: error }, "the store fails");
     return undefined;
+  }
+}
+
+async function canRead(ledger: SlotLedger, guildId: string): Promise<boolean> {
+  try {
+    const { open } = await ledger.progress(guildId);
+    if (open !== null) await ledger.slot(guildId, open);
+    return true;
+  } catch (error) {
+    if (error instanceof LedgerRecordError) return false;
+    throw error;
   }
 }
 

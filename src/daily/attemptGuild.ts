@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { pickFact } from "./bag.ts";
 import { type Delivered, DONE, deliver } from "./deliver.ts";
 import { closeOpenSlot, noteMissedDates } from "./missedDates.ts";
@@ -45,9 +46,18 @@ async function act(moment: GuildMoment, parts: PosterParts): Promise<AttemptPlan
   if (!slot) return { wakeAt: earliest(left.at, nextStart(moment, current, parts)), allWaitUntil: undefined };
   const start = slot.dueAt + jitter(guildId, slot, limits);
   if (parts.now().getTime() < start) return { wakeAt: start, allWaitUntil: undefined };
+  if (await isOutOfDate(moment, parts)) return { wakeAt: parts.now().getTime(), allWaitUntil: undefined };
   const delivered = await claimAndDeliver(moment, slot, parts);
   const wakeAt = delivered.again ?? nextStart(moment, { ...current, lastDate: slot.date, open: null }, parts);
   return { wakeAt, allWaitUntil: delivered.allWaitUntil };
+}
+
+/** In another process a moderator may have stopped it while the settings were still in this one's cache. */
+async function isOutOfDate({ guildId, schedule }: GuildMoment, { settings }: PosterParts): Promise<boolean> {
+  const { daily } = (await settings.inspect(guildId)).settings;
+  if (isDeepStrictEqual(daily, schedule)) return false;
+  settings.drop(guildId);
+  return true;
 }
 
 /** Tries other facts at once where one cannot be shown, a few times. */

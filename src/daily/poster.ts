@@ -48,7 +48,7 @@ export function createPoster(options: PosterOptions): Poster {
   if (parts.limits.postTimeoutMs >= LEASE_MS) throw new RangeError("a post may not take as long as its claim lasts");
   const agenda = createAgenda(parts);
   const listening = parts.settings.onChange(agenda.touch);
-  const run: SweepRun = { agenda, parts, prunedAt: Number.NEGATIVE_INFINITY, allWaitUntil: Number.NEGATIVE_INFINITY };
+  const run: SweepRun = { agenda, parts, prunedAt: Number.NEGATIVE_INFINITY, allWait: undefined };
   let underWay: Promise<SweepReport> | undefined;
 
   return {
@@ -84,13 +84,18 @@ interface Agenda {
 
 function createAgenda({ now, random, limits }: PosterParts): Agenda {
   const wakeAt = new Map<string, number>();
+  const furthest = Math.max(limits.recheckMs, AFTER_BUG_MS);
   /** Guilds at work; true once they were touched meanwhile, so that what they plan is out of date. */
   const working = new Map<string, boolean>();
   return {
     due(guildIds, at) {
       const scheduled = new Set(guildIds);
       for (const guildId of wakeAt.keys()) if (!scheduled.has(guildId)) wakeAt.delete(guildId);
-      return guildIds.filter((guildId) => (wakeAt.get(guildId) ?? at) <= at);
+      return guildIds.filter((guildId) => {
+        const planned = wakeAt.get(guildId) ?? at;
+        // Nothing is ever planned so far ahead: the clock was set back.
+        return planned <= at || planned > at + furthest;
+      });
     },
     async during(guildId, attempt) {
       working.set(guildId, false);
@@ -122,7 +127,8 @@ interface SweepRun {
   readonly agenda: Agenda;
   readonly parts: PosterParts;
   prunedAt: number;
-  allWaitUntil: number;
+  /** Until then, counted from then. */
+  allWait: { readonly from: number; readonly until: number } | undefined;
 }
 
 async function sweep(run: SweepRun, signal: AbortSignal | undefined): Promise<SweepReport> {
@@ -134,14 +140,16 @@ async function sweep(run: SweepRun, signal: AbortSignal | undefined): Promise<Sw
   const stops = (): boolean => {
     if (signal?.aborted) stopped = "aborted";
     else if (failuresInARow >= STORE_FAILURES_IN_A_ROW) stopped = "store";
-    else if (parts.now().getTime() < run.allWaitUntil) stopped = "rate-limit";
+    else if (isWaiting(run)) stopped = "rate-limit";
     return stopped !== undefined;
   };
   const visit = async (guildId: string) => {
     try {
       const tell = (event: PosterEvent) => void events.push(event);
       const { allWaitUntil } = await agenda.during(guildId, () => attemptGuild(guildId, parts, tell));
-      run.allWaitUntil = Math.max(run.allWaitUntil, allWaitUntil ?? run.allWaitUntil);
+      if (allWaitUntil !== undefined && allWaitUntil > (run.allWait?.until ?? 0)) {
+        run.allWait = { from: parts.now().getTime(), until: allWaitUntil };
+      }
       failuresInARow = 0;
     } catch (err) {
       parts.log.error({ err, guildId }, "daily post of one server failed");
@@ -165,6 +173,12 @@ async function sweep(run: SweepRun, signal: AbortSignal | undefined): Promise<Sw
   };
   await Promise.all(Array.from({ length: Math.min(parts.limits.concurrency, due.length) }, worker));
   return { looked, events, stopped };
+}
+
+/** A clock that was set back behind the beginning of the wait ends it. */
+function isWaiting({ allWait, parts }: SweepRun): boolean {
+  const now = parts.now().getTime();
+  return allWait !== undefined && allWait.from <= now && now < allWait.until;
 }
 
 /** Undefined when the store fails, which is logged. */

@@ -211,6 +211,17 @@ describe("/settings reset", () => {
     expect(question.text).toContain(en.names.visibility);
   });
 
+  test("asks anew where another moderator has changed something since", async () => {
+    await host.bot.context.settings.update(guildId(), { language: "de" });
+    const question = await (await mona.slash("settings reset")).message();
+    await host.bot.context.settings.update(guildId(), { visibility: "private" });
+    await (await mona.press(question, en.reset.confirm)).answer;
+    expect(question.text).toContain(en.reset.changedMeanwhile());
+    expect(await stored()).toMatchObject({ language: "de", visibility: "private" });
+    await (await mona.press(question, en.reset.confirm)).answer;
+    expect(await stored()).toEqual(defaultSettings);
+  });
+
   test("says so when there is nothing to reset", async () => {
     expect((await (await mona.slash("settings reset")).message()).text).toBe(en.reset.nothing());
   });

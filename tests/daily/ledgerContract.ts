@@ -10,6 +10,7 @@ import {
 import { emptyProgress } from "#src/daily/ledgerRecords.ts";
 import { openLedger } from "#src/daily/openLedger.ts";
 import { slotNonce } from "#src/daily/slotNonce.ts";
+import { localDateAt } from "#src/daily/slotTime.ts";
 import { openStores, type Stores } from "#src/settings/openStores.ts";
 import { StoreError } from "#src/settings/storeError.ts";
 
@@ -376,6 +377,18 @@ export function describeLedger(name: string, url: () => string | Promise<string>
       await expect(ledger.progress(GUILD)).rejects.toBeInstanceOf(LedgerRecordError);
       await expect(ledger.claim(request({ date: "2026-03-11" }))).rejects.toThrow(GUILD);
       await expect(ledger.claim(request({ guildId: "5" }))).resolves.toMatchObject({ won: true });
+    });
+
+    test("forgets also what it cannot read, and takes today for posted wherever it has begun", async () => {
+      await claim();
+      const { backend } = stores;
+      if (backend.kind === "redis") await backend.client.set(`beleg:daily:{${GUILD}}:progress`, "{}");
+      else backend.database.exec("UPDATE daily_progress SET record = '{}'");
+      await ledger.forget(GUILD);
+      expect(await ledger.progress(GUILD)).toMatchObject({ lastDate: localDateAt(now(), "Pacific/Kiritimati") });
+      expect(await ledger.slot(GUILD, DATE)).toBeUndefined();
+      clock += REMEMBER_REMOVED_MS;
+      expect((await ledger.progress(GUILD)).lastDate).toBeNull();
     });
 
     test("fails as a store when it is closed", async () => {

@@ -600,6 +600,54 @@ describe("a store that fails", () => {
   });
 });
 
+describe("a clock that is set back", () => {
+  test("by hours does not keep a guild from being looked at in time", async () => {
+    world.goto("2026-03-10T06:00:00Z");
+    await world.sweep();
+    world.goto("2026-03-09T20:00:00Z");
+    await world.start(GUILD, { since: "2026-03-09T00:00:00.000Z" });
+    await world.sweep();
+    world.goto("2026-03-10T08:00:00Z");
+    await world.sweep();
+    expect(world.posted()).toEqual(["2026-03-10"]);
+    world.goto("2026-03-10T03:00:00Z");
+    const { looked } = await world.sweep();
+    expect(looked).toBe(1);
+    await world.runTo("2026-03-10T12:00:00Z");
+    expect(world.posted()).toEqual(["2026-03-10"]);
+  });
+
+  test("ends a wait that Discord asked for before", async () => {
+    world.office.fault = () => ({ outcome: "limited", retryAfterMs: 20 * MINUTE, scope: "global" });
+    world.goto("2026-03-10T09:00:00Z");
+    await world.sweep();
+    expect((await world.sweep()).stopped).toBe("rate-limit");
+    world.goto("2026-03-10T08:01:00Z");
+    expect((await world.sweep()).stopped).toBeUndefined();
+  });
+});
+
+describe("a schedule that another process stopped a moment ago", () => {
+  test("posts nothing any more, though this one has not heard of it", async () => {
+    world.goto("2026-03-10T07:59:50Z");
+    const stale = await world.settings.read(GUILD);
+    await world.settings.update(GUILD, { daily: null });
+    let cached = true;
+    const drop = (guildId: string) => {
+      cached = false;
+      world.settings.drop(guildId);
+    };
+    const read = async (guildId: string) => (cached ? stale : world.settings.read(guildId));
+    const scheduledGuilds = async () => [GUILD];
+    const poster = world.restart({ settings: { ...world.settings, read, drop, scheduledGuilds } });
+    world.goto("2026-03-10T08:00:00Z");
+    await poster.sweep();
+    await poster.sweep();
+    expect(world.office.requests).toEqual([]);
+    expect(cached).toBe(false);
+  });
+});
+
 describe("a sweep", () => {
   test("works on a few guilds at once, never on all", async () => {
     for (let guild = 0; guild < 40; guild += 1) await world.start(`${guild}`);

@@ -1,5 +1,8 @@
+import { REST } from "discord.js";
 import { ChannelType, PermissionFlagsBits as May, MessageFlags } from "discord-api-types/v10";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { findOwnPost } from "#src/discord/daily/findOwnPost.ts";
+import { createGuildView } from "#src/discord/guild/createGuildView.ts";
 import type { FailureMode } from "#src/playground/rest/failures.ts";
 import { defaultSettings } from "#src/settings/guildSettings.ts";
 import { textsIn } from "#src/text/texts.ts";
@@ -326,6 +329,23 @@ describe("when sending goes wrong", () => {
     await sweepAt(MINUTE);
     expect(posts()).toHaveLength(1);
   });
+});
+
+test("a post is found also where the bot's clock was ahead of Discord's when it claimed the day", async () => {
+  await begin();
+  await sweepAt(0);
+  const [post] = posts();
+  const { standIn } = host.bot;
+  const rest = new REST({ api: standIn.url, retries: 0 }).setToken(standIn.token);
+  const guilds = createGuildView({ rest, now: () => new Date(host.clock.now()) });
+  const doubtful = { guildId: guild().id, date: "2026-03-10", channelId: world().channel("general").id };
+  const nonce = String(post?.data.nonce);
+  const since = new Date(NINE + 50 * MINUTE);
+  expect(await findOwnPost({ ...doubtful, nonce, since }, { rest, guilds })).toEqual({
+    kind: "found",
+    messageId: post?.id,
+  });
+  expect(await findOwnPost({ ...doubtful, nonce: "another", since }, { rest, guilds })).toEqual({ kind: "absent" });
 });
 
 describe("the bot", () => {

@@ -112,8 +112,13 @@ function withSchedule(plan: ImportPlan, current: GuildSettings, moment: Schedule
   return { ...plan, after: { ...plan.after, daily: startSchedule(current.daily, choices, moment) } };
 }
 
-/** The same as long as the file would do the same. From when on a schedule counts moves with the clock, and is nobody's wish. */
+/** The same as long as the file would do the same. */
 export function fingerprint({ changes, dropped }: ImportPlan): string {
-  const wished = JSON.stringify({ changes, dropped }, (key, value) => (key === "since" ? undefined : value));
+  return fingerprintOf({ changes, dropped });
+}
+
+/** Of what somebody was asked about. From when on a schedule counts moves with the clock, and is nobody's wish. */
+export function fingerprintOf(asked: object): string {
+  const wished = JSON.stringify(asked, (key, value) => (key === "since" ? undefined : value));
   return createHash("sha256").update(wished).digest("hex").slice(0, 16);
 }

@@ -2,14 +2,16 @@ import type { AppContext } from "../../app/context.ts";
 import { UserError } from "../../app/userError.ts";
 import type { ButtonHandler } from "../../discord/button.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
+import { packCustomId } from "../../render/customId.ts";
 import { block, card, notice, type Reply } from "../../render/reply.ts";
 import { renderQuestion } from "../../render/settings.ts";
 import { changeLines } from "../../render/settingValue.ts";
 import { diffSettings } from "../../settings/changes.ts";
-import { defaultSettings } from "../../settings/guildSettings.ts";
+import { defaultSettings, type GuildSettings } from "../../settings/guildSettings.ts";
 import { StoreError } from "../../settings/storeError.ts";
 import { textsIn } from "../../text/texts.ts";
 import { applyChange, note } from "./applyChange.ts";
+import { fingerprintOf } from "./prepareImport.ts";
 import { wordsFor } from "./settingWords.ts";
 import { guildOf, showSaved } from "./showSettings.ts";
 
@@ -19,7 +21,12 @@ const RESET = "setreset";
 const FORGET = "setforget";
 
 /** What would change, and whether to do it. */
-export async function askReset(guildId: string, language: Language, context: AppContext): Promise<Reply> {
+export async function askReset(
+  guildId: string,
+  language: Language,
+  context: AppContext,
+  said?: string,
+): Promise<Reply> {
   const t = textsIn(language).settings.reset;
   const { settings, notice: found } = await context.settings.inspect(guildId);
   const changes = diffSettings(settings, defaultSettings);
@@ -29,9 +36,9 @@ export async function askReset(guildId: string, language: Language, context: App
   const lines = changeLines(changes, { before: settings, after: defaultSettings }, words);
   const warning = settings.daily === null ? [] : [t.stopsDaily()];
   return renderQuestion(
-    [block([t.ask({ changes: lines.join("\n") }), ...warning].join("\n"))],
+    [block([...(said ? [said] : []), t.ask({ changes: lines.join("\n") }), ...warning].join("\n"))],
     [
-      [t.confirm, RESET],
+      [t.confirm, packCustomId(RESET, fingerprintOf(changes))],
       [t.cancel, KEEP],
     ],
   );
@@ -41,11 +48,17 @@ export const resetButton: ButtonHandler = {
   name: RESET,
   audience: "moderators",
   ack: "defer",
-  execute: async ({ request, language, publicLanguage }, context) => {
+  execute: async ({ parts: [shown], request, language, publicLanguage, t }, context) => {
     const guildId = guildOf(request);
     const terms = { language, publicLanguage };
     const { notice: found } = await context.settings.inspect(guildId);
-    const applied = await applyChange(() => defaultSettings, { guildId, request, terms, context });
+    let asShown = false;
+    const change = (current: GuildSettings) => {
+      asShown = fingerprintOf(diffSettings(current, defaultSettings)) === shown;
+      return asShown ? defaultSettings : {};
+    };
+    const applied = await applyChange(change, { guildId, request, terms, context });
+    if (!asShown) return askReset(guildId, language, context, t.settings.reset.changedMeanwhile());
     const wasCorrupt = found !== undefined && applied.changes.length === 0;
     return showSaved(applied, language, wasCorrupt ? textsIn(language).settings.reset.cleared() : undefined);
   },

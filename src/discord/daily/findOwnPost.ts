@@ -13,8 +13,8 @@ interface Searching {
 const PAGE = 100;
 /** More messages than a channel sees in the few hours that matter. */
 const PAGES_MAX = 100;
-/** Discord's clock may be behind ours. */
-const CLOCK_SKEW_MS = 60_000;
+/** Discord's clock may be behind ours, which may have been set since. */
+const CLOCK_SKEW_MS = 60 * 60 * 1000;
 
 const messageSchema = z.object({ id: z.string(), components: z.array(z.unknown()).optional() });
 type FoundMessage = z.output<typeof messageSchema>;

@@ -131,6 +131,8 @@ export const settings: Texts["settings"] = {
     cancel: "So lassen",
     nothing: () => "Alles steht schon auf den Vorgaben.",
     kept: () => "Nichts wurde geändert.",
+    changedMeanwhile: () =>
+      "⚠️ Die Einstellungen haben sich inzwischen geändert. Das würde das Zurücksetzen jetzt bewirken.",
     cleared: () => "✅ An die Stelle des nicht Lesbaren sind die Vorgaben getreten.",
   },
   exported: () => "Die Einstellungen dieses Servers, zum Aufheben oder zum Einlesen anderswo.",

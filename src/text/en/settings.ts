@@ -138,6 +138,7 @@ export const settings = {
     cancel: "Keep as it is",
     nothing: () => "Everything is at its default already.",
     kept: () => "Nothing was changed.",
+    changedMeanwhile: () => "⚠️ The settings have changed since. This is what the reset would do now.",
     cleared: () => "✅ What could not be read is replaced by the defaults.",
   },
   exported: () => "The settings of this server, to keep or to import elsewhere.",
