@@ -12,6 +12,8 @@ import { type DateProgress, nextRun, owedSlot, type PlannedSlot } from "./schedu
 export interface AttemptPlan {
   /** When there is something to do again; undefined when nothing is planned. */
   readonly wakeAt: number | undefined;
+  /** When to go on with what was begun; undefined when nothing was, or all is settled. */
+  readonly retryAt: number | undefined;
   /** Discord lets nobody post before. */
   readonly allWaitUntil: number | undefined;
 }
@@ -28,7 +30,7 @@ export async function attemptGuild(
   const settings = await parts.settings.read(guildId);
   const { daily: schedule } = settings;
   await settleHeld(guildId, parts);
-  if (!schedule) return { wakeAt: undefined, allWaitUntil: undefined };
+  if (!schedule) return waitUntil(undefined);
   const tellOfSlot = (event: EventOfSlot) => tell({ ...event, guildId, schedule });
   return act({ guildId, settings, schedule, tell: tellOfSlot }, parts);
 }
@@ -39,17 +41,19 @@ async function act(moment: GuildMoment, parts: PosterParts): Promise<AttemptPlan
   const progress = await ledger.progress(guildId);
   const owed = owedSlot(parts.now(), schedule, progress, limits.graceMs);
   const left = await closeOpenSlot(moment, progress.open, owed, parts);
-  if (left.wait) return { wakeAt: left.at, allWaitUntil: undefined };
+  if (left.wait) return { ...waitUntil(left.at), retryAt: left.at };
   const current = left.closed ? await ledger.progress(guildId) : progress;
   await noteMissedDates(moment, current, parts);
   const slot = left.closed ? owedSlot(parts.now(), schedule, current, limits.graceMs) : owed;
-  if (!slot) return { wakeAt: earliest(left.at, nextStart(moment, current, parts)), allWaitUntil: undefined };
-  const start = slot.dueAt + jitter(guildId, slot, limits);
-  if (parts.now().getTime() < start) return { wakeAt: start, allWaitUntil: undefined };
-  if (await isOutOfDate(moment, parts)) return { wakeAt: parts.now().getTime(), allWaitUntil: undefined };
+  if (!slot) return waitUntil(earliest(left.at, nextStart(moment, current, parts)));
+  const start = startOf(guildId, slot, limits);
+  if (parts.now().getTime() < start) return waitUntil(start);
+  // Looked at anew at once.
+  const at = parts.now().getTime();
+  if (await isOutOfDate(moment, parts)) return { ...waitUntil(at), retryAt: at };
   const delivered = await claimAndDeliver(moment, slot, parts);
   const wakeAt = delivered.again ?? nextStart(moment, { ...current, lastDate: slot.date, open: null }, parts);
-  return { wakeAt, allWaitUntil: delivered.allWaitUntil };
+  return { wakeAt, retryAt: delivered.again, allWaitUntil: delivered.allWaitUntil };
 }
 
 /** In another process a moderator may have stopped it while the settings were still in this one's cache. */
@@ -59,6 +63,12 @@ async function isOutOfDate({ guildId, schedule }: GuildMoment, { settings }: Pos
   settings.drop(guildId);
   return true;
 }
+
+const waitUntil = (wakeAt: number | undefined): AttemptPlan => ({
+  wakeAt,
+  retryAt: undefined,
+  allWaitUntil: undefined,
+});
 
 /** Tries other facts at once where one cannot be shown, a few times. */
 async function claimAndDeliver(
@@ -89,20 +99,25 @@ async function claimAndDeliver(
 }
 
 /** What was held back while the store failed goes first: without it the slot would look as if it had been left alone. */
-async function settleHeld(guildId: string, { held, ledger }: PosterParts): Promise<void> {
+export async function settleHeld(guildId: string, { held, ledger }: PosterParts): Promise<void> {
   const waiting = held.get(guildId);
   if (!waiting) return;
   await ledger.settle(waiting.claim, waiting.outcome);
   if (held.get(guildId) === waiting) held.delete(guildId);
 }
 
-function nextStart(
-  { guildId, schedule }: GuildMoment,
+export function nextStart(
+  { guildId, schedule }: Pick<GuildMoment, "guildId" | "schedule">,
   progress: DateProgress,
-  { now, limits }: PosterParts,
+  { now, limits }: Pick<PosterParts, "now" | "limits">,
 ): number | undefined {
   const next = nextRun(schedule, now(), progress);
-  return next && next.dueAt + jitter(guildId, next, limits);
+  return next && startOf(guildId, next, limits);
+}
+
+/** When a slot is posted: some time after it falls due, not all at one full hour at once. */
+export function startOf(guildId: string, slot: PlannedSlot, limits: PostingLimits): number {
+  return slot.dueAt + jitter(guildId, slot, limits);
 }
 
 /** The same at every attempt, different for each guild and date. */

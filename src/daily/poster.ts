@@ -1,8 +1,10 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { silentLog } from "../settings/operatorLog.ts";
 import { StoreError } from "../settings/storeError.ts";
-import { type AttemptPlan, attemptGuild } from "./attemptGuild.ts";
+import { AFTER_BUG_MS, type Agenda, createAgenda } from "./agenda.ts";
+import { type AttemptPlan, attemptGuild, settleHeld } from "./attemptGuild.ts";
 import { LEASE_MS } from "./ledger.ts";
+import { type Outlook, outlook } from "./outlook.ts";
 import type { PosterParts } from "./posterParts.ts";
 import { POSTING_LIMITS, type PosterEvent, type PostingLimits } from "./posting.ts";
 
@@ -22,8 +24,14 @@ export interface SweepReport {
 export interface Poster {
   /** Goes once over every guild whose time has come. One at a time: a second call joins the one under way. Never rejects. */
   sweep(signal?: AbortSignal): Promise<SweepReport>;
-  /** One guild now, whatever is planned. Rejects where the store, or a bug, fails it. */
-  attempt(guildId: string): Promise<readonly PosterEvent[]>;
+  /**
+   * One guild now, whatever is planned; `tell` hears of events as they happen. Rejects where the store, or a bug, fails it.
+   */
+  attempt(guildId: string, tell?: (event: PosterEvent) => void): Promise<AttemptPlan>;
+  /** Whether an attempt would have something to do. Rejects where the store fails. */
+  outlook(guildId: string): Promise<Outlook>;
+  /** Tells the store of outcomes that it could not take before. */
+  settleHeld(): Promise<void>;
   /** Something about the guild changed: it is looked at in the next sweep, and what failed there is tried again at once. */
   nudge(guildId: string): Promise<void>;
   /** When the next sweep has something to do, as far as is known, in milliseconds since 1970. */
@@ -35,8 +43,6 @@ export interface Poster {
 /** So many in a row, and it is not one guild's entry that is bad. */
 const STORE_FAILURES_IN_A_ROW = 3;
 const PRUNE_EVERY_MS = 60 * 60 * 1000;
-/** A guild that fails for a reason of its own is left alone for a while. */
-const AFTER_BUG_MS = 5 * 60 * 1000;
 
 export function createPoster(options: PosterOptions): Poster {
   const parts: PosterParts = {
@@ -58,10 +64,10 @@ export function createPoster(options: PosterOptions): Poster {
       });
       return underWay;
     },
-    async attempt(guildId) {
-      const events: PosterEvent[] = [];
-      await agenda.during(guildId, () => attemptGuild(guildId, parts, (event) => void events.push(event)));
-      return events;
+    attempt: (guildId, tell = () => undefined) => agenda.during(guildId, () => attemptGuild(guildId, parts, tell)),
+    outlook: (guildId) => outlook(guildId, parts),
+    async settleHeld() {
+      for (const guildId of [...parts.held.keys()]) await settleHeld(guildId, parts);
     },
     async nudge(guildId) {
       await parts.ledger.hasten(guildId);
@@ -69,57 +75,6 @@ export function createPoster(options: PosterOptions): Poster {
     },
     nextWake: agenda.next,
     dispose: listening,
-  };
-}
-
-/** When each scheduled guild is to be looked at again. A guild that is not in it is looked at in the next sweep. */
-interface Agenda {
-  due(guildIds: readonly string[], now: number): readonly string[];
-  during(guildId: string, attempt: () => Promise<AttemptPlan>): Promise<AttemptPlan>;
-  postpone(guildId: string, until: number): void;
-  /** Undefined: every guild. */
-  touch(guildId: string | undefined): void;
-  next(): number | undefined;
-}
-
-function createAgenda({ now, random, limits }: PosterParts): Agenda {
-  const wakeAt = new Map<string, number>();
-  const furthest = Math.max(limits.recheckMs, AFTER_BUG_MS);
-  /** Guilds at work; true once they were touched meanwhile, so that what they plan is out of date. */
-  const working = new Map<string, boolean>();
-  return {
-    due(guildIds, at) {
-      const scheduled = new Set(guildIds);
-      for (const guildId of wakeAt.keys()) if (!scheduled.has(guildId)) wakeAt.delete(guildId);
-      return guildIds.filter((guildId) => {
-        const planned = wakeAt.get(guildId) ?? at;
-        // Nothing is ever planned so far ahead: the clock was set back.
-        return planned <= at || planned > at + furthest;
-      });
-    },
-    async during(guildId, attempt) {
-      working.set(guildId, false);
-      try {
-        const plan = await attempt();
-        const recheck = now().getTime() + Math.round(limits.recheckMs * (1 - random() / 5));
-        if (!working.get(guildId)) wakeAt.set(guildId, Math.min(plan.wakeAt ?? recheck, recheck));
-        return plan;
-      } finally {
-        working.delete(guildId);
-      }
-    },
-    postpone: (guildId, until) => void wakeAt.set(guildId, until),
-    touch(guildId) {
-      if (guildId === undefined) wakeAt.clear();
-      else wakeAt.delete(guildId);
-      for (const atWork of guildId === undefined ? [...working.keys()] : [guildId]) {
-        if (working.has(atWork)) working.set(atWork, true);
-      }
-    },
-    next: () =>
-      wakeAt
-        .values()
-        .reduce<number | undefined>((first, at) => (first === undefined ? at : Math.min(first, at)), undefined),
   };
 }
 

@@ -70,6 +70,17 @@ describe("weeks of daily posts, with crashes, outages and failing sends", () => 
   });
 });
 
+describe("weeks of daily posts that are handed out, as in a cluster", () => {
+  test("have exactly one post on every date, over the clock changes of spring", async () => {
+    await expectExactlyOnePostADay({ ...spring, handedOut: true, seed: 5 }, { expected: 500, crashes: 30 });
+  });
+
+  test("have exactly one post on every date, by two processes", async () => {
+    const options = { ...spring, handedOut: true, processes: 2, days: 12, seed: 6 };
+    await expectExactlyOnePostADay(options, { expected: 150, crashes: 10 });
+  });
+});
+
 describe.skipIf(redisMissing())("days of daily posts on Redis", () => {
   let server: RedisServer;
   beforeAll(async () => {

@@ -2,6 +2,7 @@ import type { BagFact } from "#src/daily/bag.ts";
 import type { SlotLedger } from "#src/daily/ledger.ts";
 import { openLedger } from "#src/daily/openLedger.ts";
 import { createPoster, type Poster } from "#src/daily/poster.ts";
+import type { PosterEvent } from "#src/daily/posting.ts";
 import { openStores } from "#src/settings/openStores.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { createPostOffice, type Fault, HOUR, MINUTE, SCHEDULE, SECOND } from "./posterWorld.ts";
@@ -22,6 +23,8 @@ export interface SimulationOptions {
   /** Share of crashes after which nothing runs for up to five hours. */
   readonly outageRate: number;
   readonly seed: number;
+  /** Attempts are made only where a look at the guild says that one is due, as a cluster hands them out. Otherwise by sweeps. */
+  readonly handedOut?: boolean;
 }
 
 export interface SimulationResult {
@@ -61,7 +64,9 @@ const DAYS_CHOSEN = ["every", "every", "weekdays", "weekends"] as const;
 class ProcessGone extends Error {}
 
 interface Process {
-  readonly poster: Poster;
+  readonly poster: Pick<Poster, "nextWake" | "dispose"> & {
+    sweep(): Promise<{ readonly events: readonly PosterEvent[] }>;
+  };
   readonly isGone: () => boolean;
 }
 
@@ -123,7 +128,8 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
       log: silentLog,
       limits: { recheckMs: 2 * HOUR },
     });
-    return { poster, isGone: () => gone };
+    const guildIds = guilds.map(({ guildId }) => guildId);
+    return { poster: options.handedOut ? handedOut(poster, guildIds, () => clock) : poster, isGone: () => gone };
   };
 
   const running = Array.from({ length: options.processes }, (_, index) => ({
@@ -153,6 +159,30 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
 
   const windows = expectedWindows(guilds, options, begin, end);
   return { ...judge(windows, office.messages, up, told, options.facts), crashes, faults };
+}
+
+/** Looks at each guild when the last look said so, and never for another reason. */
+function handedOut(poster: Poster, guildIds: readonly string[], clock: () => number): Process["poster"] {
+  const wakes = new Map<string, number>();
+  const visit = async (guildId: string, events: PosterEvent[]): Promise<number> => {
+    const { due, wakeAt } = await poster.outlook(guildId);
+    if (!due) return wakeAt ?? Number.POSITIVE_INFINITY;
+    const { retryAt } = await poster.attempt(guildId, (event) => void events.push(event));
+    return retryAt ?? clock();
+  };
+  return {
+    async sweep() {
+      const events: PosterEvent[] = [];
+      for (const guildId of guildIds) {
+        if ((wakes.get(guildId) ?? 0) > clock()) continue;
+        // The process that died is replaced.
+        wakes.set(guildId, await visit(guildId, events).catch(() => clock()));
+      }
+      return { events };
+    },
+    nextWake: () => (wakes.size === 0 ? undefined : Math.min(...wakes.values())),
+    dispose: poster.dispose,
+  };
 }
 
 /** Nothing happens before the next sweep with something to do, or the next process that comes back. */
