@@ -11,6 +11,10 @@ export interface Config {
   /** Where settings are kept: `sqlite:path`, `redis://…` or `memory:`. */
   readonly storeUrl: string;
   readonly shards: Shards;
+  /** Whether daily posts are made here or left to `npm run worker`. */
+  readonly dailyPosts: "here" | "workers";
+  /** Of all processes together, where they share a Redis. */
+  readonly dailyPostsPerSecond: number;
   readonly logLevel: LogLevel;
   readonly production: boolean;
   /** Folder with `knowledge/` and `seeds/`. */
@@ -59,6 +63,8 @@ const variables = z.object({
   SHARDS: z.string().default("auto"),
   SHARDS_PER_PROCESS: z.coerce.number("must be a number").int().min(1).max(1_000).optional(),
   PROCESS_ORDINAL: z.coerce.number("must be a number").int().min(0).max(100_000).optional(),
+  DAILY_POSTS: z.enum(["here", "workers"], "must be here or workers").default("here"),
+  DAILY_POSTS_PER_SECOND: z.coerce.number("must be a number").int().min(1).max(40).default(12),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().optional(),
   LIBRARY_ROOT: z.string().default("."),
@@ -103,6 +109,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     apiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
     storeUrl: data.STORE_URL,
     shards,
+    dailyPosts: data.DAILY_POSTS,
+    dailyPostsPerSecond: data.DAILY_POSTS_PER_SECOND,
     logLevel: data.LOG_LEVEL,
     production,
     libraryRoot: data.LIBRARY_ROOT,
@@ -117,8 +125,12 @@ function shardsFrom(variables: z.output<typeof environment> & { readonly HOSTNAM
   const { SHARDS_PER_PROCESS, PROCESS_ORDINAL } = variables;
   const read = readShards({ ...variables, SHARDS_PER_PROCESS, PROCESS_ORDINAL });
   if ("problem" in read) throw new ConfigError(`${read.variable} ${read.problem}`);
-  if (read.shards !== "auto" && !/^rediss?:/.test(variables.STORE_URL)) {
+  const isAlone = !/^rediss?:/.test(variables.STORE_URL);
+  if (read.shards !== "auto" && isAlone) {
     throw new ConfigError("SHARDS names a part of the shards: STORE_URL must be a Redis that all processes share");
+  }
+  if (variables.DAILY_POSTS === "workers" && isAlone) {
+    throw new ConfigError("DAILY_POSTS leaves posts to other processes: STORE_URL must be a Redis that all share");
   }
   return read.shards;
 }

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "../app/config.ts";
 import { silentObserver } from "../app/observer.ts";
 import { redisIdentifyTurns } from "../cluster/identifyTurns.ts";
+import type { CarrierOptions } from "../cluster/postCarrier.ts";
 import { buttons, commands, forms } from "../commands/index.ts";
 import { openLedger } from "../daily/openLedger.ts";
 import type { PostingLimits } from "../daily/posting.ts";
@@ -12,6 +13,7 @@ import { createMetrics } from "../health/metrics.ts";
 import type { Library } from "../index/library.ts";
 import { openStores, type Stores } from "../settings/openStores.ts";
 import { openDepartures } from "../store/departures.ts";
+import { carrierFor } from "./carrierFor.ts";
 
 export interface AssembledBot {
   readonly bot: Bot;
@@ -21,6 +23,8 @@ export interface AssembledBot {
   healthUrl(): string | undefined;
   /** What commands find from now on. */
   reload(library: Library): void;
+  /** Daily posts that are handed out among processes and not done; 0 where there is nothing to share. */
+  postsAtHand(): Promise<number>;
   /** Stops the bot, then closes its store. */
   stop(): Promise<void>;
 }
@@ -32,10 +36,18 @@ interface Parts {
   readonly now: () => Date;
   readonly postingLimits?: Partial<PostingLimits>;
   readonly restOptions?: DailyRestOptions;
+  readonly carrierLimits?: CarrierOptions["limits"];
 }
 
 /** The bot with everything it needs, not connected yet. */
-export async function assembleBot({ config, log, library, now, ...overrides }: Parts): Promise<AssembledBot> {
+export async function assembleBot({
+  config,
+  log,
+  library,
+  now,
+  carrierLimits,
+  ...overrides
+}: Parts): Promise<AssembledBot> {
   const stores = await openStores(config.storeUrl, { now, log });
   const context = {
     library,
@@ -49,12 +61,14 @@ export async function assembleBot({ config, log, library, now, ...overrides }: P
   };
   const { backend } = stores;
   const identifyTurns = backend.kind === "redis" ? redisIdentifyTurns(backend.client) : undefined;
+  const carrier = await carrierFor(stores, { config, log, now, carrierLimits });
   const metrics = config.health && createMetrics();
   const observer = metrics?.observer ?? silentObserver;
   const bot = createBot({
     observer,
     departures: openDepartures(backend, now),
     identifyTurns,
+    carrier,
     config,
     commands,
     buttons,
@@ -76,9 +90,11 @@ export async function assembleBot({ config, log, library, now, ...overrides }: P
     reload(loaded) {
       context.library = loaded;
     },
+    postsAtHand: async () => (await carrier?.atHand()) ?? 0,
     async stop() {
       stopping = true;
       await bot.stop();
+      await carrier?.close();
       await stores.close();
       // Last, so that until the end it can be seen that the bot is stopping.
       await health?.close();

@@ -6,6 +6,7 @@ import type { AppContext } from "../app/context.ts";
 import type { Observer } from "../app/observer.ts";
 import { servesFirstShard } from "../app/shards.ts";
 import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
+import type { PostCarrier } from "../cluster/postCarrier.ts";
 import type { SweepReport } from "../daily/poster.ts";
 import type { PostingLimits } from "../daily/posting.ts";
 import type { Gauges } from "../health/metrics.ts";
@@ -53,6 +54,8 @@ interface BotParts {
   /** Where servers are noted that are gone; they are not looked for where absent. */
   readonly departures?: Departures;
   readonly observer?: Observer;
+  /** Where posts are shared with other processes. */
+  readonly carrier?: PostCarrier | undefined;
 }
 
 /** What there is before there is a connection to Discord. */
@@ -86,7 +89,7 @@ export function createBot(bot: BotParts): Bot {
   const postToChannel = createChannelPoster(rest, log);
   const daily = createDailyService({
     ...parts,
-    ...{ apiUrl, token, ledger, postToChannel, guilds: discord.guilds },
+    ...{ apiUrl, token, ledger, postToChannel, guilds: discord.guilds, client, carrier: bot.carrier },
     // A reload swaps it while the bot runs.
     library: () => parts.library,
     ...(bot.observer && { observer: bot.observer }),

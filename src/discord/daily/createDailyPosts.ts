@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { AppContext } from "../../app/context.ts";
 import type { DoubtfulPost, Finding, PostResult, PostSlot } from "../../daily/posting.ts";
 import type { Library } from "../../index/library.ts";
+import type { PostingView } from "../guild/postingView.ts";
 import type { GuildView } from "../guildView.ts";
 import { messageBody } from "../messageBody.ts";
 import { findOwnPost } from "./findOwnPost.ts";
@@ -23,6 +24,7 @@ interface PostsParts {
   /** Apart from the client's own: it neither repeats requests nor waits by itself, the ledger decides about that. */
   readonly rest: REST;
   readonly guilds: GuildView;
+  readonly posting: PostingView;
   /** The one that is loaded now. */
   readonly library: () => Library;
   readonly log: AppContext["log"];
@@ -39,9 +41,9 @@ const MINUTES_PER_DAY = 1440;
 const created = z.object({ id: z.string() });
 
 export function createDailyPosts(parts: PostsParts): DailyPosts {
-  const { rest, guilds } = parts;
+  const { rest, guilds, posting } = parts;
   const isForum = async ({ guildId, schedule }: Pick<PostSlot, "guildId" | "schedule">) =>
-    (await guilds.channel(guildId, schedule.channelId))?.type === ChannelType.GuildForum;
+    (await posting.channel(guildId, schedule.channelId))?.type === ChannelType.GuildForum;
   return {
     async post(slot, signal) {
       const prepared = await tryPrepare(slot, slot.nonce, parts);

@@ -1,6 +1,7 @@
-import { REST, type RESTOptions } from "discord.js";
+import { type Client, REST, type RESTOptions } from "discord.js";
 import type { AppContext } from "../../app/context.ts";
 import { type Observer, silentObserver } from "../../app/observer.ts";
+import type { PostCarrier } from "../../cluster/postCarrier.ts";
 import { type BagFact, bagFacts } from "../../daily/bag.ts";
 import { createDailyLoop, type DailyLoop } from "../../daily/dailyLoop.ts";
 import type { SlotLedger } from "../../daily/ledger.ts";
@@ -8,9 +9,11 @@ import { createPoster, type Poster, type SweepReport } from "../../daily/poster.
 import type { PostingLimits, PostResult, PostSlot } from "../../daily/posting.ts";
 import type { Library } from "../../index/library.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
+import { createPostingView } from "../guild/postingView.ts";
 import type { GuildView } from "../guildView.ts";
 import { createDailyPosts, type PostFlaw } from "./createDailyPosts.ts";
 import type { DailyDesk } from "./dailyDesk.ts";
+import { sharePosts } from "./sharePosts.ts";
 import { tellEvents, tellFlaws } from "./tellModerators.ts";
 
 export interface DailyService {
@@ -33,6 +36,10 @@ export interface DailyParts extends Pick<AppContext, "settings" | "log" | "now" 
   readonly limits?: Partial<PostingLimits>;
   readonly restOptions?: DailyRestOptions;
   readonly observer?: Observer;
+  /** Where there is a gateway. */
+  readonly client?: Client | undefined;
+  /** Where posts are shared with other processes. */
+  readonly carrier?: PostCarrier | undefined;
 }
 
 /** For a clock that runs faster than that of the machine. */
@@ -55,7 +62,8 @@ export function createDailyService(parts: DailyParts): DailyService {
   }).setToken(parts.token);
   const observer = parts.observer ?? silentObserver;
   const flaws: PostFlaw[] = [];
-  const posts = createDailyPosts({ rest, guilds, library, log, onFlaw: (flaw) => void flaws.push(flaw) });
+  const posting = createPostingView({ rest, client: parts.client, now });
+  const posts = createDailyPosts({ rest, guilds, posting, library, log, onFlaw: (flaw) => void flaws.push(flaw) });
   const poster: Poster = createPoster({
     ledger,
     settings,
@@ -73,20 +81,24 @@ export function createDailyService(parts: DailyParts): DailyService {
     await tellEvents(events, parts);
     await tellFlaws(flaws.splice(0), parts);
   };
+  const { carrier } = parts;
+  const sharing = carrier && sharePosts({ carrier, poster, settings, ledger, limits, onReport, log });
   let loop: DailyLoop | undefined;
   return {
-    desk: { ledger, postTest: posts.postTest, nudge: poster.nudge },
+    desk: { ledger, postTest: posts.postTest, nudge: sharing?.nudge ?? poster.nudge },
     start() {
-      loop ??= createDailyLoop({ poster, onReport, log });
+      if (carrier?.posts === false) return;
+      sharing?.work();
+      loop ??= createDailyLoop({ poster: sharing ?? poster, onReport, log });
     },
     async stop() {
-      await loop?.stop();
+      await Promise.all([loop?.stop(), sharing?.close()]);
       poster.dispose();
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
     },
     async sweep() {
-      const report = await poster.sweep();
+      const report = await (sharing ?? poster).sweep();
       await onReport(report);
       return report;
     },

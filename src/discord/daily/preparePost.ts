@@ -6,7 +6,8 @@ import type { ShownFact } from "../../render/fact.ts";
 import { type Reply, withAccent } from "../../render/reply.ts";
 import { UnverifiedQuotationError, verifyReply } from "../../render/verify.ts";
 import type { DailySchedule, GuildSettings } from "../../settings/guildSettings.ts";
-import type { GuildChannel, GuildState, GuildView } from "../guildView.ts";
+import type { PostingView } from "../guild/postingView.ts";
+import type { GuildChannel, GuildState } from "../guildView.ts";
 
 export type TestPost = Pick<PostSlot, "guildId" | "factId" | "schedule" | "settings">;
 
@@ -16,7 +17,7 @@ export interface PreparedPost {
   readonly title: string;
   readonly channelId: string;
   /** Undefined where the bot cannot see it; Discord then says why. */
-  readonly channel: GuildChannel | undefined;
+  readonly channel: Pick<GuildChannel, "id" | "type"> | undefined;
   readonly tagIds: readonly string[];
   readonly mentions: readonly string[];
   readonly roleGone: boolean;
@@ -36,7 +37,7 @@ export class PostStopped extends Error {
 }
 
 interface PreparingParts {
-  readonly guilds: GuildView;
+  readonly posting: PostingView;
   /** The one that is loaded now. */
   readonly library: () => Library;
 }
@@ -48,12 +49,12 @@ export async function preparePost(
   parts: PreparingParts,
 ): Promise<PreparedPost> {
   const { guildId, factId, schedule, settings } = test;
-  const guild = await parts.guilds.guild(guildId);
+  const guild = await parts.posting.guild(guildId);
   if (!guild) throw new PostStopped({ outcome: "refused", cause: "not-in-server" });
   const library = parts.library();
   const shown = findFact(library, factId);
   if (!shown) throw new PostStopped({ outcome: "unfit", reason: `no fact ${factId}` });
-  const channel = await parts.guilds.channel(guildId, schedule.channelId);
+  const channel = await parts.posting.channel(guildId, schedule.channelId);
   const role = schedule.roleId === null || schedule.roleId === guildId ? undefined : guild.roles.get(schedule.roleId);
   const view: DailyPostView = {
     language: postLanguage(settings, guild),
@@ -105,7 +106,10 @@ function verify(reply: Reply, { sources }: Library): void {
 }
 
 /** A tag that is gone is left out where the forum does without; where it does not, Discord would refuse. */
-function tagsFor(channel: GuildChannel | undefined, { tagId }: DailySchedule): readonly string[] {
+function tagsFor(
+  channel: Pick<GuildChannel, "type" | "tags" | "requiresTag"> | undefined,
+  { tagId }: DailySchedule,
+): readonly string[] {
   if (channel?.type !== ChannelType.GuildForum) return [];
   if (tagId !== null && channel.tags.some(({ id }) => id === tagId)) return [tagId];
   if (channel.requiresTag) throw new PostStopped({ outcome: "refused", cause: "tag-required" });

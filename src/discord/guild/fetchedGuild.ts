@@ -1,6 +1,7 @@
 import { type REST, Routes } from "discord.js";
 import { ChannelFlags } from "discord-api-types/v10";
 import { z } from "zod";
+import type { GuildRole } from "../guildView.ts";
 import type { RawChannel, RawGuild } from "./composeGuild.ts";
 
 const bits = z.string().transform(BigInt);
@@ -96,6 +97,15 @@ export async function fetchGuild(rest: REST, guildId: string, botId: string, now
       timedOut: timeoutEnds != null && Date.parse(timeoutEnds) > now.getTime(),
     },
   };
+}
+
+/** One request, and only what does not concern permissions. @throws DiscordAPIError when Discord does not show it. */
+export async function fetchRoles(
+  rest: REST,
+  guildId: string,
+): Promise<Pick<RawGuild, "locale"> & { readonly roles: readonly GuildRole[] }> {
+  const { preferred_locale: locale, roles } = guildSchema.parse(await rest.get(Routes.guild(guildId)));
+  return { locale, roles: roles.map(({ id, name, mentionable }) => ({ id, name, mentionable })) };
 }
 
 /** One channel, with the guild it says it belongs to. @throws DiscordAPIError */

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type { RedisConnection } from "../settings/redisConnection.ts";
+import { storeCall } from "../settings/storeError.ts";
+
+/** Something that one process does for all of them. */
+export interface Lease {
+  /** True while it is this process's: takes it when it is free, renews it when it is held. Rejects with `StoreError`. */
+  hold(): Promise<boolean>;
+  /** Lets another process have it at once. */
+  release(): Promise<void>;
+}
+
+const HOLD = `
+local holder = redis.call('get', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'px', ARGV[2])
+return 1`;
+const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
+
+export function redisLease(client: RedisConnection, name: string, lastsMs: number): Lease {
+  const self = randomUUID();
+  const key = `beleg:lease:${name}`;
+  return {
+    hold: () =>
+      storeCall(
+        "hold a lease",
+        async () => (await client.eval(HOLD, { keys: [key], arguments: [self, `${lastsMs}`] })) === 1,
+      ),
+    release: () =>
+      storeCall("give back a lease", async () => void (await client.eval(RELEASE, { keys: [key], arguments: [self] }))),
+  };
+}
