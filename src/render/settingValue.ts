@@ -61,6 +61,7 @@ function scheduleValue(key: ScheduleKey, daily: DailySchedule, words: SettingWor
         zone: escapeMarkdown(daily.timeZone),
         days: t.days[daily.days],
         published: daily.publish,
+        ...(daily.pause && { pause: pauseValue(daily.pause, words.language) }),
         ...(daily.roleId !== null && { role: roleMention(daily.roleId, words) }),
         ...(daily.tagId !== null && { tag: tagName(daily.tagId, words) }),
       });

@@ -52,6 +52,26 @@ describe("/settings show", () => {
     expect(german.text).toContain(de.hints.channels);
   });
 
+  test("says that the daily fact pauses", async () => {
+    const daily = { channelId: channelId("general"), time: "09:00", timeZone: "UTC", days: "every" } as const;
+    const rest = { roleId: null, publish: false, tagId: null, since: new Date(0).toISOString() };
+    await host.bot.context.settings.update(guildId(), {
+      daily: { ...daily, ...rest, pause: { by: "moderator", until: null } },
+    });
+    expect((await show()).text).toContain(`paused ${en.values.pausedOpen}`);
+  });
+
+  test("works where Discord does not answer what it is asked about the server, also for what is changed", async () => {
+    const message = await show();
+    host.bot.standIn.fail({ route: "/channels/:channelId", method: "GET", mode: 500 });
+    await host.bot.context.settings.update(guildId(), { channels: ["111111111111111111"] });
+    await (await mona.choose(message, "set:language", ["de"])).answer;
+    expect(message.text).toContain(changed(en.names.language, en.values.language.auto, en.values.language.de));
+    expect(message.text).toContain("<#111111111111111111>");
+    await host.end({ refusals: true });
+    host = await startModeratedBot();
+  });
+
   test("changes a setting in place, and says what was saved", async () => {
     const message = await show();
     const outcome = await (await mona.choose(message, "set:language", ["de"])).answer;

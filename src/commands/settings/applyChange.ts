@@ -9,7 +9,7 @@ import type { GuildSettings } from "../../settings/guildSettings.ts";
 import type { SettingsChange, SettingsPatch } from "../../settings/settingsStore.ts";
 import { StoreError } from "../../settings/storeError.ts";
 import { textsIn } from "../../text/texts.ts";
-import { unseenWords, wordsFor } from "./settingWords.ts";
+import { wordsFor } from "./settingWords.ts";
 
 export interface Changing {
   readonly guildId: string;
@@ -36,10 +36,7 @@ export async function applyChange(
 ): Promise<Applied> {
   const { guildId, terms, context } = changing;
   const saved = await save(change, changing);
-  const words = await wordsFor(guildId, [saved.before, saved.after], terms.language, context).catch((err: unknown) => {
-    context.log.warn({ err }, "could not look at a server after its settings were saved");
-    return unseenWords(context.library, terms.language);
-  });
+  const words = await wordsFor(guildId, [saved.before, saved.after], terms.language, context);
   const changes = diffSettings(saved.before, saved.after);
   if (changes.length === 0) return { ...saved, words, changes: [], logFailed: undefined };
   const publicWords = { ...words, language: terms.publicLanguage };

@@ -20,16 +20,17 @@ export async function wordsFor(
   context: AppContext,
 ): Promise<SettingWords> {
   const { guilds } = context.discord;
-  const guild = await guilds.guild(guildId);
-  if (!guild) return unseenWords(context.library, language);
-  const channels = await namedChannels(guild, settings.flatMap(channelIdsIn), guilds);
-  return settingWords({ guild, channels }, context.library, language);
+  try {
+    const guild = await guilds.guild(guildId);
+    const channels = guild ? await namedChannels(guild, settings.flatMap(channelIdsIn), guilds) : NO_CHANNELS;
+    return settingWords({ guild, channels }, context.library, language);
+  } catch (err) {
+    context.log.warn({ err, guildId }, "could not look at a server to name what its settings stand for");
+    return settingWords({ guild: undefined, channels: NO_CHANNELS }, context.library, language);
+  }
 }
 
-/** Where the guild cannot be looked at. */
-export function unseenWords(library: Library, language: Language): SettingWords {
-  return settingWords({ guild: undefined, channels: new Map() }, library, language);
-}
+const NO_CHANNELS: Seen["channels"] = new Map();
 
 export function settingWords({ guild, channels }: Seen, { sources }: Library, language: Language): SettingWords {
   const tags = [...channels.values()].flatMap((channel) => channel.tags.map(({ id, name }) => [id, name] as const));

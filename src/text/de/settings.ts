@@ -91,6 +91,7 @@ export const settings: Texts["settings"] = {
         ...(p.role ? [`erwähnt wird ${p.role}`] : []),
         ...(p.tag ? [`Tag „${p.tag}“`] : []),
         ...(p.published ? ["veröffentlicht"] : []),
+        ...(p.pause ? [`Pause ${p.pause}`] : []),
       ].join(", "),
     notPaused: "keine",
     pausedUntil: (p) => `bis ${p.date}`,

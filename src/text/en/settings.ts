@@ -92,12 +92,14 @@ export const settings = {
       role?: string;
       tag?: string;
       published: boolean;
+      pause?: string;
     }) =>
       [
         `${p.time} (${p.zone}), ${p.days}, in ${p.channel}`,
         ...(p.role ? [`mentioning ${p.role}`] : []),
         ...(p.tag ? [`tag “${p.tag}”`] : []),
         ...(p.published ? ["published"] : []),
+        ...(p.pause ? [`paused ${p.pause}`] : []),
       ].join(", "),
     notPaused: "none",
     pausedUntil: (p: { date: string }) => `until ${p.date}`,
