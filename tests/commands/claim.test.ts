@@ -50,6 +50,7 @@ describe("/claim", () => {
     ["20 %", "Tesla laid off 20 % of its employees in June 2018", "9 %"],
     ["neunzehn Prozent", "Tesla entließ im Juni 2018 neunzehn Prozent seiner Mitarbeiter", "9 %"],
     ["$90 billion", "OpenAI is worth $90 billion", "86 billion US dollars"],
+    ["86 million dollars", "OpenAI is worth 86 million dollars", "86 billion US dollars"],
   ])("names both figures where they differ: %s", async (stated, text, article) => {
     const message = await claim(text);
     const [outcome, difference] = message.text.split("\n");
@@ -121,9 +122,9 @@ describe("/claim", () => {
     const message = await claim(`${repeated}OpenAI is worth $90 billion.`, { private: true });
     expect(message.text).toContain(en.check.claims({ count: 2 }));
     expect(message.text.split(en.claim.supported())).toHaveLength(2);
-    expect(message.text).toContain(en.check.times({ count: 60 }));
+    expect(message.text).toContain(en.check.timesOf({ number: 1, count: 60 }));
     const posted = await (await anna.press(message, en.check.post)).followUp();
-    expect(posted.text).toContain(en.check.times({ count: 60 }));
+    expect(posted.text).toContain(en.check.timesOf({ number: 1, count: 60 }));
   });
 
   test("answers from the article that decides it, or from the chosen one alone", async () => {

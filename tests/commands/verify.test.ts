@@ -240,7 +240,7 @@ describe("Verify quotes", () => {
     const message = jonas.say(`„${STEAM}“ Ja, „${STEAM}“ und “langweilige, dumme” – Musk`);
     const answer = await (await anna.menu("Verify quotes", message)).message();
     expect(answer.text).toContain(en.check.quotations({ count: 2 }));
-    expect(answer.text).toContain(en.check.times({ count: 2 }));
+    expect(answer.text).toContain(en.check.timesOf({ number: 1, count: 2 }));
   });
 
   test("reads embeds, text displays and forwarded messages too", async () => {

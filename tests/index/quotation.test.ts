@@ -120,7 +120,8 @@ describe("the same words", () => {
     expect(gravest).toEqual({ kind, removed, added, by: "bracket" });
   });
 
-  test("say in how many places they stand", () => {
+  test("say in how many places they stand, and show one below the headings", () => {
+    expect(only(verify("Tesla"), "exact").parts[0]?.heading).toBeUndefined();
     expect(only(verify("eine Milliarde US-Dollar aufzubringen"), "exact").places).toBe(2);
   });
 
@@ -250,7 +251,8 @@ describe("words that are not there", () => {
   });
 
   test.each([
-    ["In June of that year Tesla laid off 20 % of its employees", [{ kind: "figure", removed: "9 %", added: "20 %" }]],
+    ["In June of that year Tesla laid off 20 % of its employees", [{ kind: "figure", stated: "20 %", known: "9 %" }]],
+    ["Tesla laid off 20%", [{ kind: "figure", stated: "20%", known: "9 %" }]],
     ["In June of that year Tesla laid off 9 % of its employees", []],
   ])("in another language are compared in their figures: %s", (quote, differing) => {
     expect(only(verify(quote), "other-language").differing).toEqual(differing);

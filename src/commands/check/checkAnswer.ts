@@ -4,7 +4,7 @@ import type { Terms } from "../../discord/terms.ts";
 import type { Library } from "../../index/library.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import type { CheckedWords } from "../../render/check/checkedWords.ts";
-import { type Checked, renderChecks } from "../../render/check/checkReply.ts";
+import { renderChecks } from "../../render/check/checkReply.ts";
 import { tryPackCustomId } from "../../render/customId.ts";
 import type { Reply } from "../../render/reply.ts";
 import { type Texts, textsIn } from "../../text/texts.ts";
@@ -37,21 +37,24 @@ export function answerChecks(answer: CheckAnswer, library: Library): Reply {
   const t = textsIn(language);
   const { check, title } = CHECK_KINDS[kind];
   const revision = revisionOf(sourcesIn(library, article));
-  const checked = said.map((one, position) =>
-    withTimes(check({ said: one, article, language }, library), tally.times[position] ?? 1, t),
-  );
   return renderChecks({
-    checked,
+    checked: said.map((one) => check({ said: one, article, language }, library)),
     language,
     above: [...(answer.above ?? []), ...(said.length > 1 ? [title(t, said.length)] : [])],
-    below: [...notChecked(tally, t), ...(messageUrl === undefined ? [] : [t.check.fromMessage({ url: messageUrl })])],
+    below: [
+      ...saidAgain(tally, t),
+      ...notChecked(tally, t),
+      ...(messageUrl === undefined ? [] : [t.check.fromMessage({ url: messageUrl })]),
+    ],
     post: postable ? tryPackCustomId(POST, kind, article ?? "", revision, packTally(tally)) : undefined,
   });
 }
 
-function withTimes(checked: Checked, count: number, t: Texts): Checked {
-  const [outcome = "", ...others] = checked.outcome;
-  return count > 1 ? { ...checked, outcome: [outcome, t.check.times({ count }), ...others] } : checked;
+function saidAgain({ times }: Tally, t: Texts): readonly string[] {
+  return times.flatMap((count, position) => {
+    if (count <= 1) return [];
+    return [times.length > 1 ? t.check.timesOf({ number: position + 1, count }) : t.check.times({ count })];
+  });
 }
 
 function notChecked({ left, questions, short }: Tally, t: Texts): readonly string[] {

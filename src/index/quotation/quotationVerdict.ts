@@ -1,5 +1,6 @@
 import type { Passage, Section, Span } from "../../article/article.ts";
 import type { Language, Speech } from "../../knowledge/knowledge.ts";
+import type { DifferingQuantity } from "../quantities/differingQuantities.ts";
 
 /** Where quoted words stand. */
 export interface QuotedPart {
@@ -97,7 +98,7 @@ export type QuotationVerdict =
       readonly language: Language;
       readonly nearest: readonly Passage[];
       /** Figures and dates in which the nearest passage differs. */
-      readonly differing: readonly QuotationChange[];
+      readonly differing: readonly DifferingQuantity[];
     }
   | { readonly outcome: "not-in-article"; readonly nearest: readonly Passage[] };
 

@@ -1,8 +1,7 @@
 import type { Passage } from "../../article/article.ts";
 import type { Language, Source } from "../../knowledge/knowledge.ts";
-import { compareQuantities } from "../quantities/compareQuantities.ts";
+import { differingQuantities } from "../quantities/differingQuantities.ts";
 import { languageOf } from "../quantities/languageOf.ts";
-import { quantitiesIn } from "../quantities/quantities.ts";
 import { attributeWords } from "./attributeWords.ts";
 import { gravestFirst } from "./changes.ts";
 import { cleanQuote } from "./cleanQuote.ts";
@@ -12,9 +11,10 @@ import { findInexact, markedGaps, type Question, runsWithGaps } from "./findInex
 import { asOneFragment, fragmentsOf, joinLetters } from "./fragments.ts";
 import { gapChanges, gapsOf } from "./gaps.ts";
 import { isContinuous } from "./isContinuous.ts";
+import { languageByWords } from "./languageByWords.ts";
 import { nearestPassages } from "./nearestPassages.ts";
-import { partsOf, prepareQuotable, type Quotable } from "./quotable.ts";
-import type { QuotationChange, QuotationSpeaker, QuotationVerdict } from "./quotationVerdict.ts";
+import { partsOf, passagesIn, prepareQuotable, type Quotable } from "./quotable.ts";
+import type { QuotationSpeaker, QuotationVerdict } from "./quotationVerdict.ts";
 
 export interface QuotationOptions {
   /** Id of a person or company, or a name as somebody typed it. */
@@ -31,6 +31,7 @@ export interface QuotationVerifier {
 export function createQuotationVerifier(source: Source): QuotationVerifier {
   const quotable = prepareQuotable(source.article);
   const asPrinted = source.article.pullQuotes.length > 0 ? prepareQuotable(source.article, "with") : quotable;
+  const guess = languageByWords(source, quotable);
   return {
     verify(typed, { speaker, nearest = (text: string) => nearestPassages(source, text) } = {}) {
       const quote = joinLetters(cleanQuote(typed));
@@ -40,7 +41,7 @@ export function createQuotationVerifier(source: Source): QuotationVerifier {
         firstOf(prepared, (one) => exactVerdict(source, one, { ...question, ...asOneFragment(quote) })) ??
         firstOf(prepared, (one) => exactVerdict(source, one, question)) ??
         (question.fragments.length > 0 ? findInexact(source, quotable, question) : undefined) ??
-        absentVerdict(source, question, nearest)
+        absentVerdict(source, quote, languageOf(quote) ?? guess(quote), nearest(quote))
       );
     },
   };
@@ -62,7 +63,12 @@ function exactVerdict(source: Source, quotable: Quotable, question: Question): Q
   const judged = first.map((place): Judged => {
     const places = chainFrom(place, rest);
     const spans = places.map(({ span }) => span);
-    return { places, inOrder: isContinuous(article, places), speaker: attributeWords(source, spans, speaker) };
+    return {
+      places,
+      inOrder: isContinuous(article, places),
+      inText: passagesIn(article, place.span).length > 0,
+      speaker: attributeWords(source, spans, speaker),
+    };
   });
   const best = judged.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
   const spans = best.places.map(({ span }) => span);
@@ -86,15 +92,22 @@ function exactVerdict(source: Source, quotable: Quotable, question: Question): Q
 interface Judged {
   readonly places: readonly ExactPlace[];
   readonly inOrder: boolean;
+  readonly inText: boolean;
   readonly speaker: QuotationSpeaker;
 }
 
-/** Of several places that fit the words, one in order comes first, then one that the named speaker said, then the closest together. */
-function rankOf({ places, inOrder, speaker }: Judged): number {
+const BY_SPEAKER: Readonly<Record<QuotationSpeaker["agrees"], number>> = {
+  yes: 3,
+  partly: 2,
+  unknown: 1,
+  no: 0,
+  unasked: 0,
+};
+
+/** Of several places that fit the words, one in order comes first, then one that the named speaker said, then one below the headings, then the closest together. */
+function rankOf({ places, inOrder, speaker, inText }: Judged): number {
   const length = (places.at(-1)?.span.end ?? 0) - (places[0]?.span.start ?? 0);
-  return (
-    (inOrder ? 4 : 0) + (speaker.agrees === "yes" ? 2 : speaker.agrees === "partly" ? 1 : 0) - Math.abs(length) / 1e9
-  );
+  return (inOrder ? 4 : 0) + BY_SPEAKER[speaker.agrees] + (inText ? 0.5 : 0) - Math.abs(length) / 1e9;
 }
 
 /** For each further fragment the first place after the one before, or the first of all. */
@@ -110,27 +123,14 @@ function chainFrom(first: ExactPlace, rest: readonly (readonly ExactPlace[])[]):
 
 function absentVerdict(
   { article, knowledge }: Source,
-  { quote }: Question,
-  nearest: (quote: string) => readonly Passage[],
+  quote: string,
+  language: Language | undefined,
+  nearest: readonly Passage[],
 ): QuotationVerdict {
-  const language = languageOf(quote);
-  const offered = nearest(quote).filter(({ article: slug }) => slug === article.slug);
-  if (language !== undefined && language !== knowledge.info.language)
-    return { outcome: "other-language", language, nearest: offered, differing: differing(quote, language, offered[0]) };
-  return { outcome: "not-in-article", nearest: offered };
-}
-
-/** Figures and dates of a translated quotation that the passage it may be of gives differently, and nowhere alike. */
-function differing(quote: string, language: Language, passage: Passage | undefined): readonly QuotationChange[] {
-  if (!passage) return [];
-  const known = quantitiesIn(passage.text);
-  return quantitiesIn(quote, language).flatMap((stated): readonly QuotationChange[] => {
-    const compared = known.map((one) => ({ one, comparison: compareQuantities(stated, one) }));
-    const other = compared.find(({ comparison }) => comparison === "different")?.one;
-    if (!other || compared.some(({ comparison }) => comparison === "same" || comparison === "narrower")) return [];
-    const kind = other.kind === "amount" ? "figure" : "date";
-    return [
-      { kind, removed: passage.text.slice(other.start, other.end), added: quote.slice(stated.start, stated.end) },
-    ];
-  });
+  const offered = nearest.filter(({ article: slug }) => slug === article.slug);
+  if (language === undefined || language === knowledge.info.language) {
+    return { outcome: "not-in-article", nearest: offered };
+  }
+  const differing = offered[0] ? differingQuantities(quote, offered[0].text, language) : [];
+  return { outcome: "other-language", language, nearest: offered, differing };
 }

@@ -1,6 +1,7 @@
 import type { Passage } from "../../article/article.ts";
 import type { ClaimVerdict } from "../../index/claims/checkClaim.ts";
 import type { Difference } from "../../index/claims/comparison.ts";
+import { differingQuantities } from "../../index/quantities/differingQuantities.ts";
 import { wordingIn } from "../../index/quantities/wordingIn.ts";
 import { type Attribution, attributionsOf } from "../../knowledge/attribution.ts";
 import type { Evidence, Language, Source } from "../../knowledge/knowledge.ts";
@@ -53,7 +54,9 @@ export function decidedClaim({
     said,
     outcome: [
       outcomeLine(verdict, voice, source, language),
-      ...verdict.differences.slice(0, DIFFERENCES_MAX).map((one) => differenceLine(one, verdict, source, language)),
+      ...differencesOf(verdict, said.words, language)
+        .slice(0, DIFFERENCES_MAX)
+        .map((one) => differenceLine(one, verdict, source, language)),
       ...foundLines(verdict, voice, source, language),
       ...elsewhere,
     ],
@@ -117,6 +120,15 @@ function outcomeLine({ outcome }: Decided, voice: Attribution, { knowledge }: So
   }
   if (outcome === "contradicted") return t.contradicted();
   return voice.voice === "author" ? t.supported() : t.supportedReport();
+}
+
+/** What decided; where it was no figure, also the figures that differ from those of what the article says instead. */
+function differencesOf(verdict: Decided, words: string, language: Language): readonly Difference[] {
+  const { outcome, differences, basis } = verdict;
+  const isNamed = differences.some(({ kind }) => kind === "figure" || kind === "date");
+  if (outcome === "supported" || isNamed || basis === undefined) return differences;
+  const known = statementsOf(verdict, language).join("\n");
+  return [...differingQuantities(words, known).filter(({ kind }) => kind === "figure"), ...differences];
 }
 
 /** The article's own wording of a figure or date, or ours in the reader's language where the article's is in another. */

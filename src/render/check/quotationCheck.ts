@@ -93,8 +93,8 @@ function missingQuotation({ source, said, verdict, severalArticles, language }: 
   const article = source.knowledge.info.language;
   const outcome = [
     t.otherLanguage({ quoted: verdict.language, article }),
-    ...verdict.differing.map(({ removed, added }) =>
-      t.differsThere({ quoted: oneLine(added), article: oneLine(removed) }),
+    ...verdict.differing.map(({ stated, known }) =>
+      t.differsThere({ quoted: oneLine(stated), article: oneLine(known) }),
     ),
   ];
   if (!first) return { ...nothing, outcome, nearest: [] };
