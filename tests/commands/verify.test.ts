@@ -64,7 +64,7 @@ describe("/verify", () => {
     [
       "Im August behauptete Musk […], er habe eine Finanzierung geplant",
       en.verify.marked.omission.limit(),
-      en.verify.leftOut({ article: "fälschlicherweise," }),
+      en.verify.leftOut({ article: "fälschlicherweise" }),
     ],
     [
       "Im Juni dieses Jahres entließ Tesla [20 %] seiner Mitarbeiter",

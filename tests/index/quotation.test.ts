@@ -28,6 +28,7 @@ describe("the same words", () => {
     `‚${SENTENCE}‘`,
     `'${SENTENCE}'`,
     `> ${SENTENCE}`,
+    `@everyone <@123> „${SENTENCE}“ <:x:12>`,
     `**${SENTENCE}**`,
   ])("are exact in %s", (quote) => {
     const verdict = only(verify(quote), "exact");
@@ -39,6 +40,7 @@ describe("the same words", () => {
     ["no space before the percent sign", "Im Juni dieses Jahres entließ Tesla 9% seiner Mitarbeiter."],
     ["a no-break space", "Im Juni dieses Jahres entließ Tesla 9\u00a0% seiner Mitarbeiter."],
     ["a small first letter", "im Juni dieses Jahres entließ Tesla 9 % seiner Mitarbeiter"],
+    ["umlauts written out", "Es war ein aeusserst aggressiver Verkauf an Altman und Brockman"],
     ["ss for ß", "Im Juni dieses Jahres entliess Tesla 9 % seiner Mitarbeiter."],
     ["a soft hyphen", "Im Juni dieses Jahres entließ Tesla 9 % seiner Mit\u00adarbeiter."],
     ["other quotation marks inside", 'eine "langweilige, dumme" Frage'],
@@ -97,7 +99,7 @@ describe("the same words", () => {
     ["Musk hatte […] Antwort, nur Dampf", "negation", "keine"],
     ["Musk hatte … Antwort", "negation", "keine"],
     ["dass Tesla in der ersten Hälfte dieses Jahres ... profitabel sein würde", "negation", "nicht"],
-    ["Im August behauptete Musk […], er habe eine Finanzierung geplant", "limit", "fälschlicherweise,"],
+    ["Im August behauptete Musk […], er habe eine Finanzierung geplant", "limit", "fälschlicherweise"],
     ["Musk hatte […] Im Juni dieses Jahres entließ Tesla", "negation", "keine Antwort, nur Dampf."],
   ])("are altered where an ellipsis turns the sense: %s", (quote, kind, removed) => {
     expect(only(verify(quote), "altered").changes).toEqual([{ kind, removed, added: "", by: "omission" }]);
@@ -152,7 +154,12 @@ describe("altered words", () => {
     ["negation", "Musk hatte eine Antwort, nur Dampf.", "keine", "eine"],
     ["name", "Wir wissen, dass Sam Altman im Jahr 2018 sehr verzweifelt war.", "Elon Musk", "Sam Altman"],
     ["limit", "Wir wissen, dass Elon Musk im Jahr 2018 fast verzweifelt war.", "sehr", "fast"],
+    ["limit", "Im Juni dieses Jahres entließ Tesla rund 9 % seiner Mitarbeiter", "9 %", "rund 9 %"],
+    ["figure", "Im Juni dieses Jahres entließ Tesla mehr als 9 % seiner Mitarbeiter", "9 %", "mehr als 9 %"],
+    ["date", "Wir wissen, dass Elon Musk sehr verzweifelt war", "im Jahr 2018", ""],
+    ["roles", "Altman drängte Musk dazu, weit mehr Geld aufzubringen", "", "Musk dazu"],
     ["order", "Tesla entließ 9 % seiner Mitarbeiter", "", "entließ"],
+    ["words", "Musk hatte keine Antwort, nur Dampf. Musk hatte eine Antwort.", "", "Musk hatte eine Antwort."],
     ["words", "2018 war ein sehr gutes Jahr für Tesla", "schlechtes", "gutes"],
     ["words", "Im Juni entließ Tesla 9 % seiner Mitarbeiter", "dieses Jahres", ""],
     ["punctuation", "wir wissen dass elon musk im jahr 2018 sehr verzweifelt war", ",", ""],
@@ -170,6 +177,13 @@ describe("altered words", () => {
         .join("");
     expect(joined(["kept", "removed"])).toBe(SENTENCE);
     expect(joined(["kept", "added"])).toBe("Im Juni dieses Jahres entließ Tesla 20 % seiner Mitarbeiter.");
+  });
+
+  test("are found around a pull quote that was copied with them", () => {
+    const from = article.text.indexOf("gehörte das Jahr 2020");
+    const to = article.text.indexOf("In einer E-Mail vom Dezember 2018 deutete");
+    const quote = article.text.slice(from, to).replace("weiterhin ", "");
+    expect(only(verify(quote), "altered").changes[0]).toEqual({ kind: "words", removed: "weiterhin", added: "" });
   });
 
   test("include a clause left out without a mark", () => {

@@ -15,9 +15,11 @@ type Texts = Pick<QuotationChange, "removed" | "added">;
 export function changesIn(compared: Compared): readonly QuotationChange[] {
   const spare = spareWords(compared);
   const changes = changedPairs(compared).flatMap((pair) => changesOf(pair, compared, spare));
-  const moved = new Set(changes.flatMap(({ kind, added }) => (kind === "order" ? wordsOf(added) : [])));
+  const moved = new Set(changes.flatMap(({ kind, added }) => (isOfOrder(kind) ? wordsOf(added) : [])));
   return gravestFirst(changes.flatMap((change) => withoutMoved(change, moved)));
 }
+
+const isOfOrder = (kind: QuotationChange["kind"]): boolean => kind === "order" || kind === "roles";
 
 /** What the quotation has in another place of the sentence is neither added there nor missing here. */
 function isMoved({ removed, added }: Texts, spare: ReadonlySet<string>): boolean {
@@ -40,15 +42,30 @@ function changesOf(pair: ChangedPair, compared: Compared, spare: ReadonlySet<str
   const { article, quote } = compared;
   const texts: Texts = { removed: charactersOf(article, pair.article), added: charactersOf(quote, pair.quote) };
   if (!/[\p{L}\p{N}%€$£]/u.test(texts.removed + texts.added)) return [{ kind: "punctuation", ...texts }];
-  if (isMoved(texts, spare)) return [{ kind: "order", removed: "", added: texts.added }];
+  if (isMoved(texts, spare)) return [moved(texts.added, peopleIn(quote, pair.quote))];
   const known = article.units.filter((unit) => unit.quantity && meets(pair.article, unit));
   const stated = quote.units.filter((unit) => unit.quantity && meets(pair.quote, unit));
   if (known.length + stated.length === 0) return wordChanges(pair, compared);
+  if (known.length === 0 || stated.length === 0) {
+    const rest = known.length === 0 ? texts.removed : texts.added;
+    if (wordsOf(rest).length === 0) return [{ kind: figureKind([...known, ...stated]), ...texts }];
+  }
   const figures = figureChanges(known, stated, compared);
   const rest = { removed: without(article, pair.article, known), added: without(quote, pair.quote, stated) };
   const isRestAlike = wordsOf(rest.removed).join(" ") === wordsOf(rest.added).join(" ");
   if (isRestAlike) return figures;
-  return [...figures, { kind: isMoved(rest, spare) ? "order" : kindOfWords(rest.removed, rest.added), ...rest }];
+  const isOfMoved = isMoved(rest, spare);
+  return [...figures, isOfMoved ? moved(rest.added, "") : { kind: kindOfWords(rest.removed, rest.added), ...rest }];
+}
+
+/** Where a name moves, who does what may be turned. */
+function moved(added: string, people: string): QuotationChange {
+  return { kind: people === "" ? "order" : "roles", removed: "", added };
+}
+
+/** Ids of those who are named there. */
+function peopleIn({ units }: Side, range: Span): string {
+  return [...new Set(units.flatMap((unit) => (meets(range, unit) ? (unit.person ?? []) : [])))].toSorted().join(" ");
 }
 
 /** Each figure that the quotation states beside the one in the article that it stands for. */
@@ -67,13 +84,25 @@ function figureChanges(
     const at = likes.map((like) => open.findIndex(like)).find((index) => index !== -1) ?? -1;
     const [other] = at === -1 ? [] : open.splice(at, 1);
     const texts = { removed: other ? charactersOf(article, other) : "", added: charactersOf(quote, unit) };
-    const isAlike = other !== undefined && both(unit, other, isSame);
-    return { kind: isAlike ? "notation" : figureKind([unit, ...(other ? [other] : [])]), ...texts };
+    if (other === undefined) return { kind: figureKind([unit]), ...texts };
+    const kind = both(unit, other, isSame)
+      ? "notation"
+      : both(unit, other, isHedged)
+        ? "limit"
+        : figureKind([unit, other]);
+    return { kind, ...texts };
   });
   const missing = open.map(
     (unit): QuotationChange => ({ kind: figureKind([unit]), removed: charactersOf(article, unit), added: "" }),
   );
   return [...changes, ...missing];
+}
+
+/** „rund 9 %“ beside „9 %“. */
+function isHedged(one: Quantity, other: Quantity): boolean {
+  if (one.kind !== "amount" || other.kind !== "amount") return false;
+  const bounds = [one.bound, other.bound].toSorted().join(" ");
+  return bounds === "about exactly" && isSame({ ...one, bound: "exactly" }, { ...other, bound: "exactly" });
 }
 
 function both(one: Unit, other: Unit, test: (a: Quantity, b: Quantity) => boolean): boolean {
@@ -86,21 +115,25 @@ function figureKind(units: readonly Unit[]): "figure" | "date" {
 
 /** What a range says besides its figures. */
 function without(side: Side, range: Span, units: readonly Unit[]): string {
-  const rest = side.pieces
-    .map((_, index) => index)
-    .filter((index) => index >= range.start && index < range.end)
-    .filter((index) => !units.some(({ start, end }) => index >= start && index < end));
-  return rest.map((index) => charactersOf(side, { start: index, end: index + 1 })).join(" ");
+  const stretches: string[] = [];
+  let start = range.start;
+  for (const unit of [...units.toSorted((a, b) => a.start - b.start), { start: range.end, end: range.end }]) {
+    stretches.push(charactersOf(side, { start, end: unit.start }));
+    start = Math.max(start, unit.end);
+  }
+  return stretches.filter((text) => text !== "").join(" … ");
 }
+
+/** In more words than this somebody is spoken of, not put in somebody's place. */
+const LONGEST_NAME = 3;
 
 function wordChanges(pair: ChangedPair, { article, quote }: Compared): readonly QuotationChange[] {
   const texts = { removed: charactersOf(article, pair.article), added: charactersOf(quote, pair.quote) };
-  const people = (side: Side, range: Span) =>
-    [...new Set(side.units.flatMap((unit) => (meets(range, unit) ? (unit.person ?? []) : [])))].toSorted().join(" ");
   const kind = kindOfWords(texts.removed, texts.added);
   if (kind === "figure" || kind === "negation") return [{ kind, ...texts }];
-  const isOther = people(article, pair.article) !== people(quote, pair.quote);
-  return [{ kind: isOther ? "name" : kind, ...texts }];
+  const isOther = peopleIn(article, pair.article) !== peopleIn(quote, pair.quote);
+  const isLong = Math.max(wordsOf(texts.removed).length, wordsOf(texts.added).length) > LONGEST_NAME;
+  return [{ kind: isOther && !isLong ? "name" : kind, ...texts }];
 }
 
 function kindOfWords(removed: string, added: string): "figure" | "negation" | "limit" | "words" {

@@ -1,6 +1,7 @@
 import { isQuotationMark } from "./words.ts";
 
 const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?)>|@(?:everyone|here)\b/g, ""],
   [/^[ \t]*(?:>>>|>)[ \t]?/gm, ""],
   [/\*\*|__|~~|\|\|/g, ""],
   [/(?<![\p{L}\p{N}*\\])\*(?=\S)|(?<=[^\s\\])\*(?![\p{L}\p{N}*])/gu, ""],

@@ -26,7 +26,9 @@ function cutPiece({ pieces, pieceAt }: Quotable, to: number): Span | undefined {
   for (let start = to - 1; start >= to - LONGEST_CUT_WORD; start -= 1) {
     const piece = pieces[pieceAt.get(start) ?? -1];
     if (piece)
-      return piece.isWord && !/\d/.test(piece.norm) ? { start: piece.start, end: piece.start + to - start } : undefined;
+      return piece.isWord && !/\d/.test(piece.norm)
+        ? { start: piece.start, end: Math.min(piece.end, piece.start + to - start) }
+        : undefined;
   }
   return undefined;
 }

@@ -116,8 +116,12 @@ function findAltered(source: Source, quotable: Quotable, quote: string, fragment
   const inOrder = [windowOfRuns, alignedWindow].find((find) => find(quotable, words) !== undefined)?.(quotable, words);
   const altered = inOrder && compare(source, quote, fragment, inOrder);
   if (altered && isEnough(altered.diff, words.length)) return altered;
-  const reordered = reorderedWindow(quotable, words);
-  return reordered && compare(source, quote, fragment, reordered);
+  const reordered = reorderedWindow(quotable, words, quote.slice(fragment.start, fragment.end));
+  if (!reordered) return undefined;
+  const { span, diff } = compare(source, quote, fragment, reordered);
+  // The window is the whole sentence: what the quotation lacks of it is not missing.
+  const asked = diff.changes.filter(({ added }) => added !== "");
+  return { span, diff: { ...diff, changes: asked.length > 0 ? asked : diff.changes } };
 }
 
 function compare({ article, knowledge }: Source, quote: string, fragment: Fragment, span: Span): Found {

@@ -1,5 +1,8 @@
 import type { Article, Span } from "../../article/article.ts";
 import { isOneSlipAway } from "../quantities/calendar.ts";
+import { compareQuantities } from "../quantities/compareQuantities.ts";
+import { languageOf } from "../quantities/languageOf.ts";
+import { quantitiesIn } from "../quantities/quantities.ts";
 import { alignPassage, LONGEST_ALIGNED } from "./alignPassage.ts";
 import { clusters, findRuns, type Run, wordsIn } from "./findRuns.ts";
 import type { PassageWords, Quotable } from "./quotable.ts";
@@ -47,8 +50,8 @@ export function alignedWindow(quotable: Quotable, words: readonly Piece[]): Span
   return best && withMarksAfter(quotable, best.span);
 }
 
-/** The passage that has a quotation's words in another order. */
-export function reorderedWindow(quotable: Quotable, words: readonly Piece[]): Span | undefined {
+/** The passage that has a quotation's words in another order; of few words only where it also has a figure like theirs. */
+export function reorderedWindow(quotable: Quotable, words: readonly Piece[], quote: string): Span | undefined {
   const wanted = words.filter(({ lower }) => !/\d/.test(lower));
   if (wanted.length < 2 || words.length > LONGEST_ALIGNED) return undefined;
   let best: { readonly passage: Span; readonly weight: number } | undefined;
@@ -56,11 +59,18 @@ export function reorderedWindow(quotable: Quotable, words: readonly Piece[]): Sp
     const common = inCommon(one, wanted);
     const isTelling = common.some(({ lower }) => (quotable.spread.get(lower) ?? 0) <= RARE);
     if (common.length < wanted.length * ENOUGH_TOGETHER || common.length < 2) continue;
-    if (common.length < FEWEST_COMMON && !(isTelling && common.length === wanted.length)) continue;
+    const isFew = common.length < FEWEST_COMMON;
+    if (isFew && !(isTelling && common.length === wanted.length && hasFigureLike(one.passage.text, quote))) continue;
     const weight = common.reduce((sum, { lower }) => sum + 1 / (quotable.spread.get(lower) ?? 1), 0);
     if (weight > (best?.weight ?? 0)) best = { passage: one.passage, weight };
   }
   return best && { start: best.passage.start, end: best.passage.end };
+}
+
+function hasFigureLike(text: string, quote: string): boolean {
+  const known = quantitiesIn(text);
+  const stated = quantitiesIn(quote, languageOf(text));
+  return stated.some((one) => known.some((other) => compareQuantities(one, other) !== "incomparable"));
 }
 
 /** Each word of the passage counts once. */

@@ -31,7 +31,8 @@ export function gapsOf(article: Article, spans: readonly Span[], cuts: readonly 
 
 function wordsBetween({ text }: Article, from: number, to: number): string {
   const between = text.slice(from, Math.max(from, to));
-  return /[\p{L}\p{N}%€$£]/u.test(between) ? between.trim() : "";
+  // Punctuation that stands beside the gap is left out of nothing.
+  return /[\p{L}\p{N}%€$£]/u.test(between) ? between.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+(?:[„‚«"“]\s*)?$/gu, "") : "";
 }
 
 /** The rest of the sentence that was broken off, and the beginning of the one that is gone on with. */

@@ -37,13 +37,14 @@ export interface DiffRun {
 
 /**
  * What an alteration does, gravest first. `limit`: a word such as „vielleicht“ or „fast“. `order`: the same words elsewhere in the
- * sentence. `notation`: the same amount, written differently.
+ * sentence; `roles`: a name among them. `notation`: the same amount, written differently.
  */
 export const CHANGE_KINDS = [
   "figure",
   "date",
   "negation",
   "name",
+  "roles",
   "limit",
   "words",
   "order",

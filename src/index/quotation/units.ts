@@ -24,7 +24,7 @@ export function sideOf(text: string, span: Span, { info, people }: Knowledge): S
   const pieces = piecesOf(text, span);
   const quantities = quantitiesIn(text.slice(span.start, span.end), info.language).flatMap((quantity) => {
     const unit = rangeOf(pieces, { start: span.start + quantity.start, end: span.start + quantity.end });
-    return unit ? [{ ...unit, quantity }] : [];
+    return unit ? [{ start: withBound(pieces, unit.start, quantity), end: unit.end, quantity }] : [];
   });
   return { text, pieces, units: [...quantities, ...namedIn(pieces, people)] };
 }
@@ -33,6 +33,13 @@ function rangeOf(pieces: readonly Piece[], { start, end }: Span): Span | undefin
   const first = pieces.findIndex((piece) => piece.end > start);
   const last = pieces.findLastIndex((piece) => piece.start < end);
   return first === -1 || last < first ? undefined : { start: first, end: last + 1 };
+}
+
+/** „mehr als 9 %“ with the words that say more than what. */
+function withBound(pieces: readonly Piece[], start: number, quantity: Quantity): number {
+  if (quantity.kind !== "amount" || quantity.bound === "exactly" || !pieces[start - 1]?.isWord) return start;
+  const isOfTwo = /^(?:als|than|zu|to|least|most|die)$/.test(pieces[start - 1]?.lower ?? "");
+  return isOfTwo && pieces[start - 2]?.isWord ? start - 2 : start - 1;
 }
 
 const keyOf = (word: string): string => foldUmlauts(foldWord(word));

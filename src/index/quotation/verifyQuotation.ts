@@ -40,7 +40,7 @@ export function createQuotationVerifier(source: Source): QuotationVerifier {
       return (
         firstOf(prepared, (one) => exactVerdict(source, one, { ...question, ...asOneFragment(quote) })) ??
         firstOf(prepared, (one) => exactVerdict(source, one, question)) ??
-        (question.fragments.length > 0 ? findInexact(source, quotable, question) : undefined) ??
+        inexactVerdict(source, prepared, question) ??
         absentVerdict(source, quote, languageOf(quote) ?? guess(quote), nearest(quote))
       );
     },
@@ -53,6 +53,18 @@ function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Words that seem to be from several places may have been copied with a pull quote between them. */
+function inexactVerdict(
+  source: Source,
+  prepared: readonly Quotable[],
+  question: Question,
+): QuotationVerdict | undefined {
+  if (question.fragments.length === 0) return undefined;
+  const verdicts = prepared.values().map((one) => findInexact(source, one, question));
+  const first = verdicts.next().value;
+  return first?.outcome === "stitched" ? (verdicts.find((one) => one?.outcome === "altered") ?? first) : first;
 }
 
 function exactVerdict(source: Source, quotable: Quotable, question: Question): QuotationVerdict | undefined {

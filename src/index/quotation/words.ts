@@ -2,7 +2,7 @@ import type { Span } from "../../article/article.ts";
 
 /** A word or a mark of punctuation of a quotation or of the article. */
 export interface Piece extends Span {
-  /** Without typographic differences: soft hyphens gone, dashes alike, `ß` as `ss`. Quotation marks have none and are no pieces. */
+  /** Without typographic differences: soft hyphens gone, dashes alike, `ß` as `ss`, `ä` as `ae`. Quotation marks have none and are no pieces. */
   readonly norm: string;
   /** `norm` in lower case. */
   readonly lower: string;
@@ -14,13 +14,27 @@ const PIECE = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+|[^\s\p{L}\p{M}\p{N}]/
 const QUOTATION_MARK = /^["'„“”‟‚‘’‛«»‹›`´「」『』]$/u;
 const DASH = /^[-‐‑‒–—―−]$/u;
 
+const TRANSCRIBED = /[äöüÄÖÜßẞ]/g;
+/** As they are written where a keyboard lacks them. */
+const TRANSCRIPTIONS: ReadonlyMap<string, string> = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["Ä", "Ae"],
+  ["Ö", "Oe"],
+  ["Ü", "Ue"],
+  ["ß", "ss"],
+  ["ẞ", "SS"],
+]);
+
 export function isQuotationMark(character: string): boolean {
   return QUOTATION_MARK.test(character);
 }
 
 function normOf(raw: string): string {
   if (DASH.test(raw)) return "-";
-  return raw.normalize("NFKC").replace(INVISIBLE, "").replaceAll("ß", "ss").replaceAll("ẞ", "SS");
+  const plain = raw.normalize("NFKC").replace(INVISIBLE, "");
+  return plain.replace(TRANSCRIBED, (letter) => TRANSCRIPTIONS.get(letter) ?? letter);
 }
 
 /** The pieces of one stretch of a text, offsets into the whole text. */

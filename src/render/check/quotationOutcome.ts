@@ -22,7 +22,7 @@ export function outcomeLines(verdict: FoundVerdict, source: Source, language: La
   if (verdict.outcome === "altered") {
     const unmarked = verdict.changes.filter(({ by }) => by === undefined).slice(0, CHANGES_MAX);
     const changes = unmarked.flatMap((change) => changeLine(change, language));
-    const moved = verdict.changes.flatMap(({ kind, added }) => (kind === "order" ? [added] : []));
+    const moved = verdict.changes.flatMap(({ kind, added }) => (isOfOrder(kind) ? [added] : []));
     const order = moved.length > 0 ? [t.moved({ quoted: oneLine(moved.join(" … ")) })] : [];
     return [alteredLine(verdict, language), ...changes, ...order, ...gaps, ...crossing];
   }
@@ -45,12 +45,18 @@ function alikeLine(verdict: Alike, source: Source, language: Language): string {
   return verdict.gaps.length > 0 ? t.exactWithGaps() : t.exact();
 }
 
+const isOfOrder = (kind: QuotationChange["kind"]): boolean => kind === "order" || kind === "roles";
+
 /** The gravest of what was altered, in one sentence. */
 function alteredLine({ changes: [gravest], crosses }: Altered, language: Language): string {
-  const { altered, marked, exactAcrossHeading } = textsIn(language).verify;
+  const { altered, alteredBy, marked, exactAcrossHeading } = textsIn(language).verify;
   const kind = gravest?.kind ?? "words";
   if (gravest?.by === "bracket") return marked.bracket[kind === "negation" || kind === "date" ? kind : "figure"]();
   if (gravest?.by === "omission") return marked.omission[kind === "limit" ? "limit" : "negation"]();
+  if (kind === "figure" || kind === "date" || kind === "name") {
+    if (gravest?.added === "") return alteredBy.leaving[kind]();
+    if (gravest?.removed === "") return alteredBy.adding[kind]();
+  }
   // Between a heading and its text a full stop is no punctuation of anybody's.
   return kind === "punctuation" && crosses === "heading" ? exactAcrossHeading() : altered[kind]();
 }
@@ -73,7 +79,7 @@ function gapLines(gaps: readonly Gap[], language: Language): readonly string[] {
 function changeLine({ kind, removed, added }: QuotationChange, language: Language): readonly string[] {
   const t = textsIn(language).verify;
   const [article, quoted] = [oneLine(removed), oneLine(added)];
-  if (kind === "punctuation" || kind === "order") return [];
+  if (kind === "punctuation" || isOfOrder(kind)) return [];
   if (article === "") return quoted === "" ? [] : [t.added({ quoted })];
   return [quoted === "" ? t.missing({ article }) : t.differs({ quoted, article })];
 }

@@ -20,12 +20,26 @@ export const verify: Texts["verify"] = {
     date: () => "**Das Zitat ist verändert: Das Datum ist ein anderes.**",
     negation: () => "**Das Zitat ist verändert: Es verneint, was der Artikel sagt, oder umgekehrt.**",
     name: () => "**Das Zitat ist verändert: Der Name ist ein anderer.**",
+    roles: () =>
+      "**Das Zitat ist verändert: Ein Name steht an anderer Stelle; wer was tut, kann dadurch umgekehrt sein.**",
     limit: () =>
       "**Das Zitat ist verändert: Es schränkt ein, was der Artikel sagt, oder lässt eine Einschränkung weg.**",
     words: () => "**Das Zitat ist verändert: Nicht alle Wörter sind die des Artikels.**",
     order: () => "**Das Zitat ist verändert: Im Artikel stehen diese Wörter in anderer Reihenfolge.**",
     notation: () => "**Wörtlich, nur ist eine Zahl anders geschrieben. Es ist dieselbe Zahl.**",
     punctuation: () => "**Wörtlich, aber mit anderen Satzzeichen.**",
+  },
+  alteredBy: {
+    leaving: {
+      figure: () => "**Das Zitat ist verändert: Es lässt eine Zahl weg.**",
+      date: () => "**Das Zitat ist verändert: Es lässt ein Datum weg.**",
+      name: () => "**Das Zitat ist verändert: Es lässt einen Namen weg.**",
+    },
+    adding: {
+      figure: () => "**Das Zitat ist verändert: Es fügt eine Zahl hinzu.**",
+      date: () => "**Das Zitat ist verändert: Es fügt ein Datum hinzu.**",
+      name: () => "**Das Zitat ist verändert: Es fügt einen Namen hinzu.**",
+    },
   },
   marked: {
     omission: {

@@ -18,11 +18,24 @@ export const verify = {
     date: () => "**The quotation is altered: the date is another one.**",
     negation: () => "**The quotation is altered: it denies what the article says, or the other way round.**",
     name: () => "**The quotation is altered: the name is another one.**",
+    roles: () => "**The quotation is altered: a name stands in another place, which can turn who does what.**",
     limit: () => "**The quotation is altered: it limits what the article says, or drops a limit.**",
     words: () => "**The quotation is altered: not all of its words are the article's.**",
     order: () => "**The quotation is altered: the article has these words in another order.**",
     notation: () => "**Word for word, but a figure is written in another way. It is the same figure.**",
     punctuation: () => "**Word for word, but with other punctuation.**",
+  },
+  alteredBy: {
+    leaving: {
+      figure: () => "**The quotation is altered: it leaves out a figure.**",
+      date: () => "**The quotation is altered: it leaves out a date.**",
+      name: () => "**The quotation is altered: it leaves out a name.**",
+    },
+    adding: {
+      figure: () => "**The quotation is altered: it adds a figure.**",
+      date: () => "**The quotation is altered: it adds a date.**",
+      name: () => "**The quotation is altered: it adds a name.**",
+    },
   },
   marked: {
     omission: {
