@@ -1,14 +1,12 @@
 import { config as loadEnvFile } from "dotenv";
-import { ConfigError, readConfig, requireToken } from "./app/config.ts";
+import { readConfig, requireToken } from "./app/config.ts";
 import { createLog } from "./app/log.ts";
 import { stopOnSignals } from "./app/shutdown.ts";
-import { ArticleError } from "./article/article.ts";
 import { assembleBot } from "./cli/assembleBot.ts";
+import { sayWhyItCannotStart } from "./cli/cannotStart.ts";
 import { invitation, startPlayground } from "./cli/playground.ts";
 import { createLibrary } from "./index/library.ts";
 import { loadSources } from "./knowledge/loadSources.ts";
-import { KnowledgeError } from "./knowledge/problem.ts";
-import { StoreError } from "./settings/storeError.ts";
 
 /** Starts the bot and returns when it is connected. Ends the process with code 1 and one clear line when it cannot start. */
 export async function main(): Promise<void> {
@@ -34,16 +32,7 @@ export async function main(): Promise<void> {
       await assembled.start();
     }
   } catch (error) {
-    if (
-      error instanceof ConfigError ||
-      error instanceof ArticleError ||
-      error instanceof KnowledgeError ||
-      error instanceof StoreError
-    ) {
-      startLog.fatal(error.message);
-    } else {
-      startLog.fatal({ err: error }, "cannot start");
-    }
+    sayWhyItCannotStart(error, startLog);
     process.exit(1);
   }
 }

@@ -102,7 +102,7 @@ export async function assembleBot({
   };
 }
 
-async function storeProblems(stores: Pick<Stores, "ping">): Promise<readonly string[]> {
+export async function storeProblems(stores: Pick<Stores, "ping">): Promise<readonly string[]> {
   return stores.ping().then(
     () => [],
     () => ["store: does not answer"],

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, DiscordAPIError, type REST, Routes } from "discord.js";
+import { type Client, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import { type Config, requireToken } from "../app/config.ts";
 import type { AppContext } from "../app/context.ts";
@@ -22,9 +22,9 @@ import { followGuilds } from "./followGuilds.ts";
 import type { FormHandler } from "./form.ts";
 import { createGatewayConnection, stateName } from "./gatewayConnection.ts";
 import { createHttpConnection } from "./http/httpConnection.ts";
-import { refusedToken } from "./refusedToken.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
+import { untilReached } from "./untilReached.ts";
 import { watchDepartures } from "./watchDepartures.ts";
 
 export interface Bot {
@@ -65,9 +65,6 @@ type ContextParts = Omit<AppContext, "postToChannel" | "discord" | "daily"> & {
 
 /** Answers in flight may take so long when the bot is stopped. */
 const FINISH_WITHIN_MS = 3_000;
-/** Waits between attempts to reach Discord: doubled each time, up to the last. */
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 60_000;
 
 export function createBot(bot: BotParts): Bot {
   const { config, commands, buttons, forms, context: parts, postingLimits, restOptions } = bot;
@@ -144,25 +141,6 @@ export function createBot(bot: BotParts): Bot {
 }
 
 const application = z.object({ id: z.string() });
-
-/** Repeats until Discord answers; false when the bot is stopped before. @throws ConfigError when Discord refuses the token */
-async function untilReached(
-  { log, signal }: { readonly log: AppContext["log"]; readonly signal: AbortSignal },
-  attempt: () => Promise<void>,
-): Promise<boolean> {
-  for (let waitMs = FIRST_WAIT_MS; !signal.aborted; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
-    try {
-      await attempt();
-      return true;
-    } catch (error) {
-      // What Discord understood and refused is not mended by asking again.
-      if (error instanceof DiscordAPIError) throw error.status === 401 ? refusedToken(error) : error;
-      log.warn({ err: error, retryInMs: waitMs }, "discord cannot be reached");
-      await sleep(waitMs, undefined, { signal }).catch(() => undefined);
-    }
-  }
-  return false;
-}
 
 function connectionFor(
   { config, identifyTurns, context }: BotParts,

@@ -93,7 +93,11 @@ export async function startStandIn(options: StandInOptions = {}) {
     progress: (exchange) => void events.emit("progress", exchange),
   };
   const limits = options.rateLimits === false ? undefined : createRateLimits();
-  const app = createServer({ ground, failures, limits, unread: options.unread ?? false });
+  let tooSoon = 0;
+  const onRateLimited = () => {
+    tooSoon += 1;
+  };
+  const app = createServer({ ground, failures, limits, unread: options.unread ?? false, onRateLimited });
   await app.listen({ host: LOOPBACK, port: options.port ?? 0 });
   const address = app.server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no address");
@@ -113,6 +117,8 @@ export async function startStandIn(options: StandInOptions = {}) {
     gateway,
     complaints,
     events,
+    /** Requests that were answered with 429 so far. */
+    rateLimited: () => tooSoon,
     /** Somebody who acts; a member of the first guild unless told otherwise. */
     user: (person: PersonOptions): Person => enter(person, ground),
     /** Orders trouble for requests to come; the returned function calls it off. */

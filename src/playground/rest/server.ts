@@ -34,6 +34,8 @@ export interface ServerParts {
   readonly limits: ReturnType<typeof createRateLimits> | undefined;
   /** First answers are taken as they come. */
   readonly unread: boolean;
+  /** Called for each request that came too soon. */
+  readonly onRateLimited?: () => void;
 }
 
 export function createServer(parts: ServerParts): FastifyInstance {
@@ -75,6 +77,7 @@ async function serve(
   const verdict = parts.limits?.(`${route.method} ${route.path}`, majorOf(params), route.open ?? false);
   reply.headers(verdict?.headers ?? {});
   if (verdict?.retryAfter !== undefined) {
+    parts.onRateLimited?.();
     const { retryAfter, isGlobal = false } = verdict;
     const body = { message: "You are being rate limited.", retry_after: retryAfter, global: isGlobal };
     return send(reply.header("retry-after", String(Math.ceil(retryAfter))), { status: 429, body });

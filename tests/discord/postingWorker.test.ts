@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { readConfig } from "#src/app/config.ts";
+import { createLog } from "#src/app/log.ts";
+import { assembleWorker } from "#src/cli/assembleWorker.ts";
+import { type StandIn, type StandInOptions, startStandIn } from "#src/playground/startStandIn.ts";
+import { openStores } from "#src/settings/openStores.ts";
+import { silentLog } from "#src/settings/operatorLog.ts";
+import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
+import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { realLibrary } from "../support/app.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const NINE = Date.UTC(2026, 2, 10, 9);
+const DAILY = {
+  time: "09:00",
+  timeZone: "UTC",
+  days: "every",
+  roleId: null,
+  publish: false,
+  tagId: null,
+  since: new Date(NINE - 3_600_000).toISOString(),
+  pause: null,
+} as const;
+
+test("without a Redis there is nothing to share, and it says so", async () => {
+  const config = readConfig({ DISCORD_TOKEN: "a.b.c", STORE_URL: "memory:" });
+  const log = createLog({ level: "silent", pretty: false });
+  const assembled = assembleWorker({ config, log, library: realLibrary, now: () => new Date() });
+  await expect(assembled).rejects.toThrow("STORE_URL must be a Redis");
+});
+
+describe.skipIf(redisMissing())("workers", () => {
+  let redis: RedisServer;
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(() => redis.discard());
+  beforeEach(async () => {
+    const client = await connectRedis(redis.url, silentLog);
+    await client.flushAll();
+    await disconnectRedis(client);
+  });
+
+  async function discord(guilds: number, options: StandInOptions = {}): Promise<StandIn> {
+    const specs = Array.from({ length: guilds }, (_, index) => ({ name: `guild ${index}` }));
+    const standIn = await startStandIn({ world: { guilds: specs }, ...options });
+    onTestFinished(() => standIn.close());
+    const stores = await openStores(redis.url, { now: () => new Date(NINE) });
+    for (const guild of standIn.world.guilds.values()) {
+      const [channel] = guild.channels.values();
+      await stores.settings.update(guild.id, { daily: { ...DAILY, channelId: channel?.id ?? "" } });
+    }
+    await stores.close();
+    return standIn;
+  }
+
+  /** `DAILY_POSTS` as an .env has it that bots and workers share. */
+  async function worker(standIn: StandIn, perSecond = 40) {
+    const config = readConfig({
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.url,
+      STORE_URL: redis.url,
+      DAILY_POSTS: "workers",
+      DAILY_POSTS_PER_SECOND: String(perSecond),
+    });
+    const log = createLog({ level: "silent", pretty: false });
+    const now = () => new Date(NINE);
+    const postingLimits = { jitterMs: 0 };
+    const assembled = await assembleWorker({ config, log, library: realLibrary, now, postingLimits });
+    onTestFinished(() => assembled.stop());
+    await assembled.start();
+    return assembled;
+  }
+
+  const posts = ({ world }: StandIn) =>
+    [...world.guilds.values()].map(
+      ({ channels }) => [...channels.keys()].flatMap((id) => [...(world.messages.get(id)?.values() ?? [])]).length,
+    );
+  const untilDone = (standIn: StandIn) =>
+    vi.waitFor(() => expect(posts(standIn).every((count) => count === 1)).toBe(true), {
+      timeout: 50_000,
+      interval: 50,
+    });
+
+  test("post without a gateway", async () => {
+    const standIn = await discord(3);
+    const { worker: one } = await worker(standIn);
+    await one.sweep();
+    await untilDone(standIn);
+    expect(standIn.gateway.sessions()).toEqual([]);
+    expect(standIn.complaints).toEqual([]);
+  });
+
+  test("together stay below 50 requests a second, and post once in each of many servers at one full hour", async () => {
+    const standIn = await discord(60, { rateLimits: true });
+    const [one, other] = await Promise.all([worker(standIn, 12), worker(standIn, 12)]);
+    await Promise.all([one.worker.sweep(), other.worker.sweep()]);
+    await untilDone(standIn);
+    await vi.waitFor(async () => expect(await one.postsAtHand()).toBe(0));
+    expect(posts(standIn)).toEqual(Array.from({ length: 60 }, () => 1));
+    expect(standIn.complaints).toEqual([]);
+    expect(standIn.rateLimited()).toBe(0);
+  });
+
+  test("leave what they were at to others when they stop", async () => {
+    const standIn = await discord(20);
+    const first = await worker(standIn, 10);
+    await first.worker.sweep();
+    await first.stop();
+    const second = await worker(standIn, 40);
+    await second.worker.sweep();
+    await untilDone(standIn);
+    expect(standIn.complaints).toEqual([]);
+  });
+});
