@@ -66,6 +66,7 @@ const VAGUE: ReadonlySet<string> = new Set(["instead", "middle", "others", "own"
 
 /** Whether nothing is missing from a statement that lacks the word. */
 export function isOptional(senses: readonly Sense[]): boolean {
-  const adds = senses.some(({ name }) => ADDING.has(name) || (STANCES.has(name) && !TELLING.has(name)));
-  return adds || (senses.length > 0 && senses.every(({ name }) => VAGUE.has(name)));
+  const adds = ({ name }: Sense): boolean =>
+    ADDING.has(name) || VAGUE.has(name) || (STANCES.has(name) && !TELLING.has(name));
+  return senses.length > 0 && senses.every(adds);
 }

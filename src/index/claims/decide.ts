@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from "./checkClaim.ts";
-import type { Comparison, Stated } from "./comparison.ts";
+import type { Comparison, Difference, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
 import { subjectsOf } from "./roleDifferences.ts";
 import { closeness, has, isCounter, isPassage, saysWhatCounterSays, shareFor } from "./weighing.ts";
@@ -57,9 +57,11 @@ const SIMILAR_WORDING = 0.35;
 
 /** Another figure shows by itself; a denial only where it denies most of what is said. */
 function leastCovered({ differences }: Comparison): number {
-  if (differences.some(({ kind }) => kind === "figure" || kind === "date")) return 0.35;
+  if (differences.some(isOfFigures)) return 0.35;
   return differences.every(({ kind }) => kind === "negation") ? 0.6 : 0.5;
 }
+
+const isOfFigures = ({ kind }: Difference): boolean => kind === "figure" || kind === "date";
 
 function contradictionOf(all: readonly Comparison[]): Comparison | undefined {
   return best(
@@ -75,7 +77,7 @@ function contradictionOf(all: readonly Comparison[]): Comparison | undefined {
         one.covers >= leastCovered(one) &&
         !has(one, "name", "figure", "qualifier") &&
         one.alien === 0 &&
-        (one.agreeing >= 2 || !has(one, "word")) &&
+        !(has(one, "word") && (one.agreeing < 2 || one.differences.every(isOfFigures))) &&
         one.doubts.filter(({ kind }) => kind !== "stance" && kind !== "sweeping").length <= 1 &&
         (new Set(one.differences.map(({ kind }) => kind).filter((kind) => kind !== "roles")).size <= 1 ||
           one.covers >= 0.85) &&

@@ -302,12 +302,13 @@ class FrameReader {
       // “against OpenAI becoming …” is against the becoming.
       const isDoing = this.tokens.slice(at + 2, at + 5).some(({ raw }) => /\p{Ll}{2}ing$/u.test(raw));
       const next = this.terms.find((term) => term.at > at && term.at <= at + 4);
+      const isDecision = this.terms.some(({ keys, clause }) => clause === this.clauses[at] && keys.has("=decide"));
       const isFight = this.terms.some(
         ({ keys, clause }) => clause === this.clauses[at] && FIGHTING.some((key) => keys.has(key)),
       );
       if (
         (isAboutSomebody && !isDoing) ||
-        isFight ||
+        (isFight && !isDecision) ||
         !next ||
         this.terms.some(({ start, end }) => start <= token.start && end >= token.end)
       )

@@ -112,12 +112,17 @@ const THAN: ReadonlySet<string> = new Set(["als", "than"]);
 /** Words behind „als“ that the comparison reaches. */
 const COMPARED = 3;
 
+const isBehind = ({ at, isAttitude }: Term, than: number): boolean => at > than && at <= than + COMPARED && !isAttitude;
+
+/** Expectations are what results are held against. */
+const isStandard = ({ keys }: Term): boolean => keys.has("=expect");
+
 /** “Larger losses than expected” says nothing of losses as expected: whoever takes up what is compared with must compare. */
 export function comparisonDoubts(claim: Stated, { frame }: Prepared): readonly Doubt[] {
+  if (claim.frame.tokens.some(({ key }) => THAN.has(key))) return [];
   const than = frame.tokens.findIndex(({ key }) => THAN.has(key));
-  if (than < 0 || claim.frame.tokens.some(({ key }) => THAN.has(key))) return [];
-  const compared = frame.terms.find((term) => term.at > than && term.at <= than + COMPARED && !term.isAttitude);
-  const comparing = frame.terms.find((term) => term.at < than && isDirection(term));
+  const compared = frame.terms.find((term) => isStandard(term) || (than >= 0 && isBehind(term, than)));
+  const comparing = frame.terms.find((term) => term !== compared && isDirection(term) && !isStandard(term));
   if (!compared || !comparing || likeness(compared, claim.index) === 0) return [];
   return likeness(comparing, claim.index) === 0 ? [{ kind: "scope", about: comparing.raw }] : [];
 }

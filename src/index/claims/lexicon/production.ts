@@ -41,5 +41,5 @@ resource: Ressource Ressourcen | resource resources
 execution: Ausführung Umsetzung | execution
 change: Änderung Änderungen ändern geändert Veränderung verändern Wandel Kurswechsel Umschwung | change changes changing changed overhaul
 dramatic: dramatisch dramatische dramatischen drastisch grundlegend | dramatic dramatically drastic radical
-mass: massiv massive stark deutlich erheblich kräftig heftig | massively massive heavily sharply significantly considerably
+mass: massiv massive =stark deutlich erheblich kräftig heftig | massively massive heavily sharply significantly considerably
 `;

@@ -1,12 +1,12 @@
 /** As in `business.ts`: saying, wanting, trying, asking, and what people do to each other. */
 export const SPEAKING = `
-say: sagen sagt meint schreibt nennt erklärt sagte gesagt meinen meinte behaupten behauptete behauptet Behauptung erklären erklärte angeben Angaben äußern äußerte schreiben schrieb geschrieben nennen nannte genannt bezeichnen bezeichnete bezeichnet verkünden mitteilen prahlen laut zufolge Aussage erzählen erzählte getönt tönte betonte betonen | say says said claim claimed claims state stated declare declared assert write wrote written tell told called announce announced argue argued insist insisted according describe described label labelled labeled tout touted statement
+say: sagen sagt meint schreibt nennt erklärt sagte gesagt meinen meinte behaupten behauptete behauptet Behauptung erklären erklärte angeben Angaben äußern äußerte schreiben schrieb geschrieben nennen nannte genannt bezeichnen bezeichnete bezeichnet verkünden mitteilen prahlen laut zufolge Aussage erzählen erzählte getönt tönte betonte betonen | say says said claim claimed claims state stated declare declared assert write wrote written tell told =called announce announced argue argued insist insisted according describe described label labelled labeled tout touted statement
 promise: versprechen versprach versprochen ankündigen angekündigt kündigte_an prophezeien prophezeite vorhersagen vorhergesagt in_Aussicht_gestellt zusagen zugesagt Versprechen voraussagen schwören behauptete behaupten Behauptung | promise promised pledge pledged predict predicted vow forecast claim claimed guarantee
 admit+: zugeben zugegeben gab_zu eingestehen eingestanden gestand gestehen Eingeständnis einräumen eingeräumt räumte_ein | admit admitted admits admission concede conceded acknowledge acknowledged confess confessed own_up
 admit-: bestreiten bestritt bestritten leugnen abstreiten dementieren | deny denied denies dispute disputed
 imply: andeuten angedeutet deutete_an durchblicken anklingen zu_verstehen signalisieren signalisierte | imply implied implies hint hinted suggest suggested indicate indicated
 want: wollen wollte wollten wolltest willst will möchte möchten mögen gewollt wünschen wünschte Wunsch Wünsche beabsichtigen vorhaben anstreben strebte streben begehrte darauf_aus scharf_auf Absicht gern | want wanted wants wanting wish wished desire desired intend intended seek sought aim aimed keen eager out_to hope hoped would_like
-plan-to: planen plante planten vorhaben | plan_to plans_to planned_to planning_to intend intended
+plan-to: =planen =plante =planten =plant vorhaben | plan_to plans_to planned_to planning_to intend intended
 nearly: beinahe fast nahe kurz_vor am_Rande nahezu um_ein_Haar um_Haaresbreite halbtot am_Abgrund | nearly almost close_to near verge brink on_the_brink half_dead half-dead within_an_inch came_close
 try: versuchen versuchte versucht bemühen | try tried trying attempt attempted
 oblige: sollen sollte sollten soll sollst | should supposed meant was_to were_to ought
@@ -42,7 +42,7 @@ lose: verlieren verlor verloren verliert | lose lost losing
 win: gewinnen gewann gewonnen siegen | win won winning
 happen: passieren geschehen stattfinden stattgefunden | happen happened take_place took_place occur
 come-about+: zustande zustande_kommen zustandekommen gelingen etwas_werden klappen läuft schaffen | come_about get_anywhere go_anywhere work_out amount come_to_anything manage succeed make_it happen
-come-about-: nie_was_wird nie_was_werden wird_nie_was wird_das_nichts werde_das_nichts nichts_wird nichts_werden wird_nichts nichts_läuft läuft_nichts geht_nichts nichts_geht wird_nie_etwas nichts_zustande nichts_werden_würde nie_etwas_wird | get_nowhere go_nowhere going_nowhere getting_nowhere nothing_would_come nothing_will_come nothing_come come_to_nothing came_to_nothing won’t_happen
+come-about-: nie_was_wird nie_was_werden wird_nie_was wird_das_nichts werde_das_nichts nichts_wird nichts_werden wird_nichts nichts_läuft läuft_nichts geht_nichts nichts_geht wird_nie_etwas nichts_zustande nichts_werden_würde nie_etwas_wird kommt_nichts kam_nichts zu_nichts wurde_nichts werde_nichts | come_to_nothing came_to_nothing comes_to_nothing amount_to_nothing get_nowhere go_nowhere going_nowhere getting_nowhere nothing_would_come nothing_will_come nothing_come come_to_nothing came_to_nothing won’t_happen
 steam: Dampf heiße_Luft | steam hot_air
 condition: Bedingung Voraussetzung solange sofern hauptsache vorausgesetzt | condition as_long_as provided so_long_as if_he
 own: selbst eigen besitzen besaß gehören | himself own owned owns
@@ -59,9 +59,9 @@ despite: trotz obwohl | despite although in_spite spite
 attention: Interesse interessiert interessieren | interest interested
 without: ohne | without
 turn-out: ausfallen ausgefallen ausfielen ausfiel | turn_out turned_out come_in came_in
-bid: Anlauf Einsatz Griff greifen griff Vorstoß arbeiten arbeitete Bemühung Bewerbung basteln bastelte Ziel | bid grab effort reach reached work worked working target go_after went_after
+bid: Anlauf Einsatz Griff greifen griff Vorstoß arbeiten arbeitete Bemühung Bewerbung basteln bastelte Ziel | bid grab effort reach reached =worked =working target go_after went_after
 answer-: nichts_sagen nichts_zu_sagen keine_Antwort nichts_entgegnen sprachlos schweigen schwieg ausweichen wich_aus | nothing_to_say no_answer speechless dodge dodged evaded
-realise: erkennen erkannte erkannt begreifen begriff verstehen verstand sehen sah merken merkte klar bewusst wusste wissen | realise realize realised realized recognise recognize recognised recognized see saw seen know knew understand understood notice noticed aware clear
+realise: erkennen erkannte erkannt begreifen begriff verstehen verstand sehen sah merken merkte =klar bewusst wusste wissen | realise realize realised realized recognise recognize recognised recognized see saw seen know knew understand understood notice noticed aware =clear
 purpose: Ziel Zweck Absicht Sinn Grund | goal purpose point aim objective reason
 cause: führen führt führte treiben treibt trieb sorgen sorgt sorgte bewirken verursachen lassen lässt ließ | lead leads led leading drive drives drove driving cause causes caused make makes let lets
 keep-on: weiterhin weiter fortfahren | keep keeps kept continue continues continued
