@@ -1,4 +1,9 @@
-import { type APIMessageInteractionMetadata, ApplicationCommandType, InteractionType } from "discord-api-types/v10";
+import {
+  type APIMessageInteractionMetadata,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+} from "discord-api-types/v10";
 import type { Exchange } from "./exchange.ts";
 
 /** What a message says about the interaction it answers. */
@@ -23,8 +28,25 @@ function detailsOf({ interaction, openedBy, source }: Exchange): object {
   }
   if (interaction.type !== InteractionType.ApplicationCommand) return {};
   const { data } = interaction;
-  const named = { name: data.name, command_type: data.type };
+  const named = { name: commandPath(data), command_type: data.type };
   if (data.type === ApplicationCommandType.Message) return { ...named, target_message_id: data.target_id };
   if (data.type === ApplicationCommandType.User) return { ...named, target_user: data.resolved.users[data.target_id] };
   return named;
+}
+
+interface Named {
+  readonly name: string;
+  readonly type: number;
+  readonly options?: readonly Named[];
+}
+
+const WITHIN: readonly number[] = [
+  ApplicationCommandOptionType.Subcommand,
+  ApplicationCommandOptionType.SubcommandGroup,
+];
+
+/** A command with the subcommand that was used: `daily start`. */
+export function commandPath({ name, options = [] }: Pick<Named, "name" | "options">): string {
+  const inside = options.find(({ type }) => WITHIN.includes(type));
+  return inside ? `${name} ${commandPath(inside)}` : name;
 }

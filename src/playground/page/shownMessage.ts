@@ -1,4 +1,5 @@
 import type { Exchange } from "../interactions/exchange.ts";
+import { commandPath } from "../interactions/metadata.ts";
 import type { Component } from "../world/components.ts";
 import type { Message } from "../world/types.ts";
 import { type MarkdownNode, parseMarkdown } from "./markdown.ts";
@@ -110,5 +111,5 @@ function shownModal({ outcome, interaction }: Exchange) {
 function nameOf({ interaction }: Exchange): string {
   const { data } = interaction;
   if (!data) return "ping";
-  return "name" in data ? data.name : data.custom_id;
+  return "name" in data ? commandPath(data) : data.custom_id;
 }

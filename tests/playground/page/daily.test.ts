@@ -44,11 +44,11 @@ describe.skipIf(missing !== undefined)("the page and the daily fact", { timeout:
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Tomorrow, 09:00" }).click();
     await posts.first().waitFor();
-    await page.locator("#clock-shown", { hasText: "09:00" }).waitFor();
+    await page.locator("#clock-shown", { hasText: "9:00 AM" }).waitFor();
     await picture(page, "daily-posted");
     await page.getByRole("button", { name: /^Clock/ }).click();
     await page.getByRole("button", { name: "One hour on" }).click();
-    await page.locator("#clock-shown", { hasText: "10:00" }).waitFor();
+    await page.locator("#clock-shown", { hasText: "10:00 AM" }).waitFor();
     expect(await posts.count()).toBe(1);
     await page.getByRole("button", { name: /^Clock/ }).click();
     await page.getByRole("button", { name: "Tomorrow, 09:00" }).click();

@@ -30,7 +30,7 @@ export function channelView() {
 function beginning(channel) {
   return html`<div class="beginning">
     <h2>${channelName(channel)}</h2>
-    <p>${channel.type === DIRECT ? words().beginningDirect(channel.name) : words().beginning(channelName(channel))}${channel.botMayWrite ? nothing : html` ${words().botCannotWrite}.`}</p>
+    <p>${channel.type === DIRECT ? words().beginningDirect(channel.name) : words().beginning}${channel.botMayWrite ? nothing : html` ${words().botCannotWrite}.`}</p>
     ${hintsView()}
   </div>`;
 }
@@ -95,6 +95,7 @@ function row({ day, message }) {
     state.locale,
     state.timeZone,
     state.places,
+    state.commands,
     waits.join(),
     open,
     state.pressFailures.get(message.id),

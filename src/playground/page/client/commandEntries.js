@@ -11,6 +11,14 @@ export function commandEntries() {
   return state.commands.filter(({ type }) => type === 1).flatMap((command) => entriesOf(command, []));
 }
 
+/** A command that was used, as the visitor's language calls it; menu entries have no slash. @param {string} used */
+export function usedLabel(used) {
+  const menu = state.commands.find(({ type, name }) => type !== 1 && name === used);
+  if (menu) return labelOf(menu);
+  const entry = commandEntries().find(({ path }) => `/${path}` === used);
+  return entry ? `/${entry.label}` : used;
+}
+
 /** @param {any} named @param {readonly any[]} above @returns {any[]} */
 function entriesOf(named, above) {
   const way = [...above, named];

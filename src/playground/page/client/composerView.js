@@ -16,7 +16,7 @@ const FORUM = 15;
 export function composerView() {
   const channel = channelOf(state.channelId);
   if (!channel || channel.type === FORUM) return nothing;
-  return html`<form class="composer" @submit=${submit} aria-label=${words().write(channelName(channel))}>
+  return html`<form class="composer" @submit=${submit} aria-label=${writeLabel(channel)}>
     ${pickerView()} ${composer.problem ? html`<p class="failure" role="alert">${composer.problem}</p>` : nothing}
     <div class="composer-box">
       ${composer.command ? commandView() : textView(channel)}
@@ -42,9 +42,16 @@ function comboAttributes(isOpen) {
   };
 }
 
+const THREADS = [10, 11, 12];
+
+/** Threads are called by a sentence or a question, which quotation marks set apart. @param {any} channel */
+function writeLabel(channel) {
+  return words().write(THREADS.includes(channel.type) ? words().quoted(channel.name) : channelName(channel));
+}
+
 /** @param {any} channel */
 function textView(channel) {
-  const label = words().write(channelName(channel));
+  const label = writeLabel(channel);
   const combo = comboAttributes(composer.picker !== undefined);
   return html`<textarea
     id="composer-text"

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { dismiss } from "./actions.js";
+import { usedLabel } from "./commandEntries.js";
 import { attachedFile, components } from "./components.js";
 import { icons } from "./icons.js";
 import { formatTime, markdown } from "./markdown.js";
@@ -44,7 +45,7 @@ export function messageView(message) {
 /** Whose command it answers, or that it answers another message. @param {any} message */
 function above({ usedBy, command, repliesTo }) {
   if (usedBy && command)
-    return html`<p class="above"><strong>${usedBy.name}</strong> ${words().used} <span class="command">${command}</span></p>`;
+    return html`<p class="above"><strong>${usedBy.name}</strong> ${words().used} <span class="command">${usedLabel(command)}</span></p>`;
   if (repliesTo) return html`<p class="above"><a href="#message-${repliesTo}">${words().repliesTo}</a></p>`;
   return nothing;
 }
@@ -79,7 +80,7 @@ function privateNote(message) {
 function failedView(message) {
   const { user, command } = message.failed;
   return html`<li class="message private">
-    <p class="above"><strong>${user.name}</strong> ${words().used} <span class="command">/${command}</span></p>
+    <p class="above"><strong>${user.name}</strong> ${words().used} <span class="command">${usedLabel(command)}</span></p>
     <div class="message-body">
       <span class="avatar bot" aria-hidden="true">!</span>
       <div class="message-main">

@@ -93,11 +93,16 @@ export function settleMine(exchange) {
 }
 
 /** @param {any} exchange */
-function showFailure({ id, sourceId, channelId, name, at }) {
+function showFailure({ id, sourceId, channelId, name, json, at }) {
   if (sourceId !== undefined && channelMessages(channelId).list.some((message) => message.id === sourceId)) {
     state.pressFailures.set(sourceId, words().failed);
   } else {
     const { me } = state.places;
-    channelMessages(channelId).list.push({ id: `failed-${id}`, channelId, at, failed: { user: me, command: name } });
+    channelMessages(channelId).list.push({
+      id: `failed-${id}`,
+      channelId,
+      at,
+      failed: { user: me, command: json.interaction.data?.type === 1 ? `/${name}` : name },
+    });
   }
 }

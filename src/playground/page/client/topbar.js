@@ -53,7 +53,6 @@ export function topbarView() {
 function clockText(isLong) {
   const style = isLong
     ? /** @type {const} */ ({ dateStyle: "full", timeStyle: "short" })
-    : /** @type {const} */ ({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
-  const locale = state.locale === "de" ? "de" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: state.timeZone }).format(now());
+    : /** @type {const} */ ({ day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
+  return new Intl.DateTimeFormat(state.locale, { ...style, timeZone: state.timeZone }).format(now());
 }
