@@ -2,6 +2,7 @@ import type { AppContext } from "../app/context.ts";
 import { UserError } from "../app/userError.ts";
 import { VERSION } from "../app/version.ts";
 import { LedgerRecordError, type SlotLedger } from "../daily/ledger.ts";
+import { currentPause } from "../daily/schedule.ts";
 import { defineCommand } from "../discord/command.ts";
 import { holderOf, obstacleLines } from "../discord/guild/obstacleLines.ts";
 import { noteObstacles, type Obstacle, POSTABLE_TYPES, postingObstacles } from "../discord/guild/postingObstacles.ts";
@@ -133,10 +134,11 @@ async function dailyState(
   { settings: { daily }, guild, guildId }: Pick<DailyMoment, "settings" | "guild" | "guildId">,
   t: Texts,
   language: Language,
-  { discord: { guilds } }: AppContext,
+  { discord: { guilds }, now }: AppContext,
 ): Promise<string> {
   if (!daily) return t.doctor.noDaily();
-  const { channelId, roleId, tagId, pause } = daily;
+  const { channelId, roleId, tagId } = daily;
+  const pause = currentPause(daily, now());
   const channel = await guilds.channel(guildId, channelId);
   const { blocking, weakening } = postingObstacles({ channel, roleId, tagId }, guild);
   const lines = obstacleLines([...blocking, ...weakening], { t, channelId, roleId, guild });

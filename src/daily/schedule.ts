@@ -111,6 +111,12 @@ function* slots(plan: SlotPlan, from: LocalDate, through: LocalDate): Generator<
   }
 }
 
+/** The pause, unless its end has come: it stays in the settings until somebody changes them. */
+export function currentPause({ pause, timeZone }: Pick<SlotPlan, "pause" | "timeZone">, now: Date): SlotPlan["pause"] {
+  if (pause?.by !== "moderator" || pause.until === null) return pause;
+  return localDateAt(now, timeZone) < pause.until ? pause : null;
+}
+
 /** The first date that is not paused: the earliest of all without a pause, undefined while its end is open. */
 function pauseEnd({ pause }: SlotPlan): LocalDate | undefined {
   if (pause === null) return EARLIEST;

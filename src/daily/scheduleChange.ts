@@ -1,6 +1,7 @@
 import type { LocalDate } from "../settings/formats.ts";
 import type { DailySchedule } from "../settings/guildSettings.ts";
-import { type DateProgress, GRACE_MS, owedSlot } from "./schedule.ts";
+import { currentPause, type DateProgress, GRACE_MS, owedSlot } from "./schedule.ts";
+import { instantOf } from "./slotTime.ts";
 
 /** What a moderator chooses; the rest of a schedule follows. */
 export type ScheduleChoices = Omit<DailySchedule, "since" | "pause">;
@@ -30,6 +31,12 @@ export function pauseSchedule(schedule: DailySchedule, until: LocalDate | null):
   return { ...schedule, pause: { by: "moderator", until } };
 }
 
+/** When a pause that is over has ended: what fell due since is owed, what fell due before is not missed. */
+function endOf({ pause, timeZone }: DailySchedule, now: Date): number {
+  const until = pause?.by === "moderator" ? pause.until : null;
+  return (until === null ? undefined : instantOf(until, "00:00", timeZone)?.getTime()) ?? now.getTime();
+}
+
 /**
  * Nothing that fell due during a moderator's pause is made up for. After a pause by the bot, what is still inside its window
  * is: whoever put a permission right sees at once that it works.
@@ -37,6 +44,6 @@ export function pauseSchedule(schedule: DailySchedule, until: LocalDate | null):
 export function resumeSchedule(schedule: DailySchedule, now: Date, graceMs: number = GRACE_MS): DailySchedule {
   const { pause, since } = schedule;
   if (pause === null) return schedule;
-  const from = pause.by === "bot" ? now.getTime() - graceMs : now.getTime();
+  const from = currentPause(schedule, now) ? now.getTime() - (pause.by === "bot" ? graceMs : 0) : endOf(schedule, now);
   return { ...schedule, since: new Date(Math.max(from, Date.parse(since))).toISOString(), pause: null };
 }

@@ -1,3 +1,4 @@
+import { currentPause } from "../daily/schedule.ts";
 import type { Language } from "../knowledge/knowledge.ts";
 import type { Change, SettingKey } from "../settings/changes.ts";
 import type { DailySchedule, GuildSettings, Pause } from "../settings/guildSettings.ts";
@@ -14,6 +15,7 @@ export interface SettingWords {
   readonly tags: ReadonlyMap<string, string>;
   /** Titles by slug. */
   readonly articles: ReadonlyMap<string, string>;
+  readonly now: Date;
 }
 
 /** Mentions in one line; of more, how many more there are. */
@@ -53,6 +55,7 @@ type ScheduleKey = Extract<SettingKey, "daily" | `daily.${string}`>;
 
 function scheduleValue(key: ScheduleKey, daily: DailySchedule, words: SettingWords): string {
   const t = textsIn(words.language).settings.values;
+  const pause = currentPause(daily, words.now);
   switch (key) {
     case "daily":
       return t.schedule({
@@ -61,7 +64,7 @@ function scheduleValue(key: ScheduleKey, daily: DailySchedule, words: SettingWor
         zone: escapeMarkdown(daily.timeZone),
         days: t.days[daily.days],
         published: daily.publish,
-        ...(daily.pause && { pause: pauseValue(daily.pause, words.language) }),
+        ...(pause && { pause: pauseValue(pause, words.language) }),
         ...(daily.roleId !== null && { role: roleMention(daily.roleId, words) }),
         ...(daily.tagId !== null && { tag: tagName(daily.tagId, words) }),
       });

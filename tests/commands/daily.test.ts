@@ -279,6 +279,18 @@ describe("/daily stop, pause and resume", () => {
     expect(await schedule()).toBeNull();
   });
 
+  test("a pause whose end has come is over: nothing says that it pauses, and it need not be resumed", async () => {
+    await started();
+    await run("daily pause", { until: "2026-03-11" });
+    host.clock.set(Date.UTC(2026, 2, 11, 7));
+    const pause = en.settings.values.pausedUntil({ date: "March 11, 2026" });
+    const otto = host.moderator("Otto");
+    for (const command of ["daily status", "doctor", "settings show"])
+      expect((await run(command, {}, otto)).text).not.toContain(pause);
+    expect((await run("daily resume", {}, otto)).text).toBe(t.resume.notPaused());
+    expect((await start({ time: "10:00" }, otto)).text).not.toContain(t.start.wasPaused());
+  });
+
   test("pause without an end, and resume", async () => {
     await started();
     expect((await run("daily pause")).text).toBe(t.pause.doneOpen());

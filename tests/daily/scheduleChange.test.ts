@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DateProgress, NO_PROGRESS, owedSlot, upcomingSlots } from "#src/daily/schedule.ts";
+import { type DateProgress, missedSlots, NO_PROGRESS, owedSlot, upcomingSlots } from "#src/daily/schedule.ts";
 import { pauseSchedule, resumeSchedule, type ScheduleChoices, startSchedule } from "#src/daily/scheduleChange.ts";
 import type { DailySchedule } from "#src/settings/guildSettings.ts";
 
@@ -62,6 +62,19 @@ describe("a pause", () => {
     expect(resumed.pause).toBeNull();
     expect(owedSlot(morning, resumed, NO_PROGRESS)).toBeUndefined();
     expect(next(resumed, morning)).toBe("2026-03-11");
+  });
+
+  test("that has ended by itself holds nothing back, and makes none of its dates a missed one", () => {
+    const paused = pauseSchedule(running, "2026-03-10");
+    const before: DateProgress = { lastDate: "2026-03-06", accountedThrough: "2026-03-06", open: null };
+    for (const resumed of [
+      resumeSchedule(paused, morning),
+      startSchedule(paused, choices, { now: morning, progress: before }),
+    ]) {
+      expect(resumed.pause).toBeNull();
+      expect(owedSlot(morning, resumed, before)?.date).toBe("2026-03-10");
+      expect(missedSlots(morning, resumed, before)).toEqual([]);
+    }
   });
 
   test("by the bot makes up for what is inside its window, and for nothing before", () => {

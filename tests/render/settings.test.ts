@@ -32,6 +32,7 @@ const FULL: GuildSettings = guildSettingsSchema.parse({
   facts: { vetoed: Array.from({ length: 500 }, (_, index) => `an-article/fact-${index}`), moved: {} },
 });
 const words = (language: "de" | "en"): SettingWords => ({
+  now: new Date("2026-03-09T12:00:00Z"),
   language,
   known: { channels: new Set(ids(0, 20)), roles: new Set(ids(600, 3)) },
   tags: new Map(),

@@ -1,5 +1,6 @@
 import type { AppContext } from "../../app/context.ts";
 import { UserError } from "../../app/userError.ts";
+import { currentPause } from "../../daily/schedule.ts";
 import { pauseSchedule, resumeSchedule } from "../../daily/scheduleChange.ts";
 import { localDateAt } from "../../daily/slotTime.ts";
 import { parsePause } from "../../daily/typedTime.ts";
@@ -50,7 +51,7 @@ export async function resumeDaily(asked: Asked, context: AppContext): Promise<Re
   const moment = await dailyMoment(asked.request, context);
   const { guild, guildId } = moment;
   const schedule = scheduleOf(moment);
-  if (schedule.pause === null) throw new UserError((t) => t.daily.resume.notPaused());
+  if (currentPause(schedule, moment.now) === null) throw new UserError((t) => t.daily.resume.notPaused());
   const { channelId, roleId, tagId } = schedule;
   const channel = await context.discord.guilds.channel(guildId, channelId);
   const { blocking } = postingObstacles({ channel, roleId, tagId }, guild);

@@ -1,5 +1,6 @@
 import type { AppContext } from "../../app/context.ts";
 import { UserError } from "../../app/userError.ts";
+import { currentPause } from "../../daily/schedule.ts";
 import { type ScheduleChoices, startSchedule } from "../../daily/scheduleChange.ts";
 import { resolveTimeZone } from "../../daily/timeZones.ts";
 import { parseTime } from "../../daily/typedTime.ts";
@@ -108,7 +109,7 @@ async function question(
 /** Old against new, where one runs already. */
 async function difference(
   schedule: ReturnType<typeof startSchedule>,
-  { settings, guildId }: DailyMoment,
+  { settings, guildId, now }: DailyMoment,
   language: Language,
   context: AppContext,
 ): Promise<readonly string[]> {
@@ -118,7 +119,7 @@ async function difference(
   const words = await wordsFor(guildId, [settings, after], language, context);
   const lines = changeLines(diffSettings(settings, after), { before: settings, after }, words);
   if (lines.length === 0) return [t.sameAsBefore()];
-  return [t.before({ lines: lines.join("\n") }), ...(settings.daily.pause ? [t.wasPaused()] : [])];
+  return [t.before({ lines: lines.join("\n") }), ...(currentPause(settings.daily, now) ? [t.wasPaused()] : [])];
 }
 
 /** The first post as it will look, where there is room for it. */

@@ -1,6 +1,7 @@
 import type { AppContext } from "../../app/context.ts";
 import { remainingFacts } from "../../daily/bag.ts";
 import type { Attempt } from "../../daily/ledgerRecords.ts";
+import { currentPause } from "../../daily/schedule.ts";
 import { factsOf } from "../../discord/daily/createDailyService.ts";
 import { reasonText } from "../../discord/daily/tellModerators.ts";
 import { obstacleLines } from "../../discord/guild/obstacleLines.ts";
@@ -39,10 +40,11 @@ export async function statusDaily(request: Request, language: Language, context:
 function nextLines(moment: DailyMoment, language: Language): readonly string[] {
   const schedule = scheduleOf(moment);
   const t = textsIn(language).daily.status;
+  const pause = currentPause(schedule, moment.now);
   const next = nextSlot(schedule, moment);
   const run = next && nextRunText(next, schedule.timeZone, language);
   return [
-    ...(schedule.pause ? [t.paused({ pause: pauseValue(schedule.pause, language) })] : []),
+    ...(pause ? [t.paused({ pause: pauseValue(pause, language) })] : []),
     ...(next && run !== undefined ? [next.dueAt <= moment.now.getTime() ? t.owed() : t.running({ next: run })] : []),
   ];
 }

@@ -52,7 +52,7 @@ export async function askImport(
   const current = await context.settings.inspect(guildId);
   const prepared = await prepareImport(guildId, settings, current.settings, context);
   const plan = prepared.planFor(current.settings);
-  const words = settingWords(prepared, context.library, language);
+  const words = settingWords(prepared, language, context);
   const lines = changeLines(plan.changes, { before: current.settings, after: plan.after }, words);
   const remarks = remarksOn(plan, prepared, language);
   if (lines.length === 0) return notice([t.nothing(), ...remarks].join("\n"));

@@ -1,6 +1,5 @@
 import type { AppContext } from "../../app/context.ts";
 import type { GuildChannel, GuildState } from "../../discord/guildView.ts";
-import type { Library } from "../../index/library.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
 import type { SettingWords } from "../../render/settingValue.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
@@ -23,19 +22,24 @@ export async function wordsFor(
   try {
     const guild = await guilds.guild(guildId);
     const channels = guild ? await namedChannels(guild, settings.flatMap(channelIdsIn), guilds) : NO_CHANNELS;
-    return settingWords({ guild, channels }, context.library, language);
+    return settingWords({ guild, channels }, language, context);
   } catch (err) {
     context.log.warn({ err, guildId }, "could not look at a server to name what its settings stand for");
-    return settingWords({ guild: undefined, channels: NO_CHANNELS }, context.library, language);
+    return settingWords({ guild: undefined, channels: NO_CHANNELS }, language, context);
   }
 }
 
 const NO_CHANNELS: Seen["channels"] = new Map();
 
-export function settingWords({ guild, channels }: Seen, { sources }: Library, language: Language): SettingWords {
+export function settingWords(
+  { guild, channels }: Seen,
+  language: Language,
+  { library: { sources }, now }: Pick<AppContext, "library" | "now">,
+): SettingWords {
   const tags = [...channels.values()].flatMap((channel) => channel.tags.map(({ id, name }) => [id, name] as const));
   return {
     language,
+    now: now(),
     known: guild && { channels: new Set(channels.keys()), roles: new Set(guild.roles.keys()) },
     tags: new Map(tags),
     articles: new Map([...sources].map(([slug, { knowledge }]) => [slug, knowledge.info.title[language]] as const)),
