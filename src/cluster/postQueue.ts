@@ -1,4 +1,4 @@
-import { type JobsOptions, Queue, Worker } from "bullmq";
+import { type JobsOptions, Queue, type RateLimiterOptions, Worker } from "bullmq";
 import type { OperatorLog } from "../settings/operatorLog.ts";
 import type { RedisConnection } from "../settings/redisConnection.ts";
 import { StoreError, storeCall } from "../settings/storeError.ts";
@@ -115,7 +115,7 @@ export function createPostWorker({ connection, attempt, limits, now, log }: Work
       connection,
       prefix: PREFIX,
       concurrency: limits.concurrency,
-      limiter: { max: limits.perSecond, duration: 1_000 },
+      limiter: evenly(limits.perSecond),
       lockDuration: limits.stalledMs,
       stalledInterval: limits.stalledMs,
       maxStalledCount: ATTEMPTS,
@@ -131,6 +131,11 @@ export function createPostWorker({ connection, attempt, limits, now, log }: Work
     else log.error(fields, "daily post of one server failed");
   });
   return { close: () => withinTime(worker.close()) };
+}
+
+/** One after the other: so many at once at the end of one second and the beginning of the next would be twice as many. */
+function evenly(perSecond: number): RateLimiterOptions {
+  return { max: Math.ceil(perSecond / 1_000), duration: Math.max(1, Math.floor(1_000 / perSecond)) };
 }
 
 function waitFor(tries: number, error: Error | undefined, now: Date): number {

@@ -87,7 +87,7 @@ describe.skipIf(redisMissing())("the queue of daily posts", () => {
     await queue.hand(["3"]);
     await made.until(3);
     expect(made.seen.toSorted()).toEqual(["1", "2", "3"]);
-    expect(await queue.atHand()).toBe(0);
+    await vi.waitFor(async () => expect(await queue.atHand()).toBe(0));
   });
 
   test("takes a guild again the next day", async () => {
@@ -153,10 +153,10 @@ describe.skipIf(redisMissing())("the queue of daily posts", () => {
     await Promise.all([work((id) => made.attempt(id), limits), work((id) => made.attempt(id), limits)]);
     await made.until(60);
     const [first = 0] = made.at;
-    // Three seconds' worth begins in the first, the second and the third.
-    expect(Math.max(...made.at) - first).toBeGreaterThanOrEqual(1_900);
+    expect(Math.max(...made.at) - first).toBeGreaterThanOrEqual(2_800);
+    // Nor in a second that begins anywhere else; one more or less, because the clocks of two processes are read.
     for (const begin of made.at) {
-      expect(made.at.filter((at) => at >= begin && at < begin + 900).length).toBeLessThanOrEqual(40);
+      expect(made.at.filter((at) => at >= begin && at < begin + 1_000).length).toBeLessThanOrEqual(24);
     }
   });
 
