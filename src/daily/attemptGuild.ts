@@ -50,18 +50,22 @@ async function act(moment: GuildMoment, parts: PosterParts): Promise<AttemptPlan
   if (parts.now().getTime() < start) return waitUntil(start);
   // Looked at anew at once.
   const at = parts.now().getTime();
-  if (await isOutOfDate(moment, parts)) return { ...waitUntil(at), retryAt: at };
-  const delivered = await claimAndDeliver(moment, slot, parts);
+  const settings = await settingsNow(moment, parts);
+  if (!settings) return { ...waitUntil(at), retryAt: at };
+  const delivered = await claimAndDeliver({ ...moment, settings }, slot, parts);
   const wakeAt = delivered.again ?? nextStart(moment, { ...current, lastDate: slot.date, open: null }, parts);
   return { wakeAt, retryAt: delivered.again, allWaitUntil: delivered.allWaitUntil };
 }
 
-/** In another process a moderator may have stopped it while the settings were still in this one's cache. */
-async function isOutOfDate({ guildId, schedule }: GuildMoment, { settings }: PosterParts): Promise<boolean> {
-  const { daily } = (await settings.inspect(guildId)).settings;
-  if (isDeepStrictEqual(daily, schedule)) return false;
+/**
+ * In another process a moderator may have changed something while the settings were still in this one's cache. Undefined where that is the
+ * schedule: then everything is to be decided anew.
+ */
+async function settingsNow({ guildId, schedule }: GuildMoment, { settings }: PosterParts) {
+  const stored = (await settings.inspect(guildId)).settings;
+  if (isDeepStrictEqual(stored.daily, schedule)) return stored;
   settings.drop(guildId);
-  return true;
+  return undefined;
 }
 
 const waitUntil = (wakeAt: number | undefined): AttemptPlan => ({

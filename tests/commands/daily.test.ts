@@ -220,6 +220,13 @@ describe("/daily start", () => {
     expect(question.text).not.toContain(en.settings.values.gone);
   });
 
+  test("says so where every fact is excluded", async () => {
+    const [source] = host.bot.context.library.sources.values();
+    const vetoed = (source?.knowledge.facts ?? []).map(({ id }) => `${source?.article.slug}/${id}`);
+    await host.bot.context.settings.update(guildId(), { facts: { vetoed, moved: {} } });
+    expect((await start()).text).toContain(t.start.allExcluded());
+  });
+
   test("an offset is refused with places that have it", async () => {
     const refused = await start({ timezone: "UTC+1" });
     expect(refused.text).toContain("`Europe/Berlin`");

@@ -646,6 +646,16 @@ describe("a schedule that another process stopped a moment ago", () => {
     expect(world.office.requests).toEqual([]);
     expect(cached).toBe(false);
   });
+
+  test("or a fact that was excluded there", async () => {
+    const stale = await world.settings.read(GUILD);
+    const vetoed = FACTS.slice(0, 9).map(({ id }) => id);
+    await world.settings.update(GUILD, { facts: { vetoed, moved: {} } });
+    const poster = world.restart({ settings: { ...world.settings, read: async () => stale } });
+    world.goto("2026-03-10T08:00:00Z");
+    await poster.sweep();
+    expect(world.office.requests.map(({ factId }) => factId)).toEqual(["tesla/f9"]);
+  });
 });
 
 describe("a sweep", () => {

@@ -28,10 +28,13 @@ export async function checkChoices(
   const channel = await context.discord.guilds.channel(guildId, choices.channelId);
   const { inTheWay, advice } = judgeChoices(choices, channel, guild);
   if (inTheWay) throw new UserError((t) => t.daily.start.refused({ why: listed(inTheWay(t)) }));
-  if (factsOf(settings, context.library).length === 0) throw new UserError((t) => t.daily.start.noFacts());
+  const facts = factsOf(settings, context.library);
+  if (facts.length === 0) throw new UserError((t) => t.daily.start.noFacts());
+  const allExcluded = facts.every(({ id }) => settings.facts.vetoed.includes(id));
+  const t = textsIn(language);
   return {
     tagName: channel?.tags.find(({ id }) => id === choices.tagId)?.name,
-    advice: advice(textsIn(language)),
+    advice: [...advice(t), ...(allExcluded ? [t.daily.start.allExcluded()] : [])],
   };
 }
 

@@ -62,6 +62,8 @@ export const daily: Texts["daily"] = {
     offsetZone: (p) =>
       `„${p.typed}“ bleibt das ganze Jahr gleich, die Uhren der meisten Orte nicht. So weit von UTC entfernt sind zurzeit: ${p.zones}. Bitte einen Ort wählen. Nichts wurde gespeichert.`,
     refused: (p) => `⚠️ Nichts wurde gespeichert, denn so würde es nicht gehen:\n${p.why}`,
+    allExcluded: () =>
+      "Alle Fakten sind hier ausgeschlossen, also würde nichts erscheinen. `/täglich vorschau` nimmt sie wieder auf.",
     noFacts: () => "Dieser Artikel hat keine Fakten, die sich veröffentlichen ließen. Nichts wurde gespeichert.",
     unknownTag: (p) =>
       `Einen Tag „${p.typed}“ gibt es dort nicht. Es gibt: ${p.tags || "keinen, den ich verwenden darf"}. Nichts wurde gespeichert.`,

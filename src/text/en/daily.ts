@@ -62,6 +62,7 @@ export const daily = {
     offsetZone: (p: { typed: string; zones: string }) =>
       `“${p.typed}” stays the same all year; the clocks of most places do not. As far from UTC now: ${p.zones}. Please choose a place. Nothing was saved.`,
     refused: (p: { why: string }) => `⚠️ Nothing was saved, because it would not work:\n${p.why}`,
+    allExcluded: () => "All facts are excluded here, so nothing would appear. `/daily queue` brings them back.",
     noFacts: () => "This article has no facts that could be posted. Nothing was saved.",
     unknownTag: (p: { typed: string; tags: string }) =>
       `There is no tag “${p.typed}” there. There are: ${p.tags || "none that I may use"}. Nothing was saved.`,
