@@ -59,7 +59,9 @@ export function createVisitor(stage: Stage, wire: Wire): Visitor {
   function enter({ who, locale }: Extract<Request, { do: "enter" }>): object {
     seat.person = cast[who];
     seat.locale = locale;
-    standIn.world.guild().locale = locale as ReturnType<typeof standIn.world.guild>["locale"];
+    const guild = standIn.world.guild();
+    // The request's schema lets only two of Discord's languages through.
+    standIn.world.setLocale(guild, locale as typeof guild.locale);
     return snapshot();
   }
 

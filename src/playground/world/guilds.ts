@@ -1,6 +1,6 @@
 import type { APIRole, APIUser } from "discord-api-types/v10";
 import { buildGuild, buildRole, buildUser, type GuildSpec, type RoleSpec } from "./build.ts";
-import { guildCreateData, memberData } from "./guildData.ts";
+import { guildCreateData, guildData, memberData } from "./guildData.ts";
 import { FIRST_GUILD_AT_MS, type WorldState } from "./state.ts";
 import type { Guild, Member } from "./types.ts";
 
@@ -58,6 +58,13 @@ export function guildActions(state: WorldState) {
     else tellGuild("GUILD_DELETE", guild.id, { id: guild.id, unavailable: true });
   }
 
+  /** Sets the server's own language. */
+  function setLocale(guild: Guild, locale: Guild["locale"]): void {
+    if (guild.locale === locale) return;
+    guild.locale = locale;
+    tellGuild("GUILD_UPDATE", guild.id, guildData(guild));
+  }
+
   function addRole(guild: Guild, name: string, spec: RoleSpec = {}): APIRole {
     const role = buildRole(nextId(), name, { position: guild.roles.size, ...spec });
     guild.roles.set(role.id, role);
@@ -102,6 +109,7 @@ export function guildActions(state: WorldState) {
     inviteBot,
     removeBot,
     setAvailable,
+    setLocale,
     addRole,
     updateRole,
     deleteRole,

@@ -92,4 +92,12 @@ describe.skipIf(missing !== undefined)("the page, asked for answers", { timeout:
     await page.getByText("This is needed.").waitFor();
     expect(await page.locator("#option-quote").getAttribute("aria-invalid")).toBe("true");
   });
+
+  test("says when no suggestion fits, in a list that screen readers take for closed", async () => {
+    const page = await visit.open();
+    await page.locator("#composer-text").fill("/quote about: qqzzqqzzqq");
+    await page.getByText("No suggestion fits.").waitFor();
+    expect(await page.locator("#option-about").getAttribute("aria-expanded")).toBe("false");
+    expect(await seriousViolations(page)).toEqual([]);
+  });
 });

@@ -30,7 +30,7 @@ export function channelView() {
 function beginning(channel) {
   return html`<div class="beginning">
     <h2>${channelName(channel)}</h2>
-    <p>${channel.type === DIRECT ? words().beginningDirect(channel.name) : words().beginning}${channel.botMayWrite ? nothing : html` ${words().botCannotWrite}.`}</p>
+    <p>${channel.type === DIRECT ? words().beginningDirect(channel.name) : words().beginning}${channel.botMayWrite ? nothing : html` ${words().botCannotWriteHere}`}</p>
     ${hintsView()}
   </div>`;
 }

@@ -36,7 +36,7 @@ function submit(event) {
 function comboAttributes(isOpen) {
   const { picker } = composer;
   return {
-    expanded: isOpen ? "true" : "false",
+    expanded: isOpen && picker.items.length > 0 ? "true" : "false",
     controls: isOpen && picker.items.length > 0 ? "picker" : nothing,
     active: isOpen && picker.items.length > 0 && picker.active >= 0 ? `pick-${picker.active}` : nothing,
   };
