@@ -264,6 +264,14 @@ describe("words that are not there", () => {
     expect(verdict.nearest[0]?.id).toBe("1.1");
   });
 
+  test("in another language are compared with the rendering that has their words, whatever a search finds", () => {
+    const elsewhere = article.passages.filter(({ id }) => id === "7.1");
+    const quote = "We know that Elon Musk was very desperate in 2017.";
+    const verdict = only(verify(quote, { nearest: () => elsewhere }), "other-language");
+    expect(verdict.nearest.map(({ id }) => id)).toEqual(["1.1", "7.1"]);
+    expect(verdict.differing).toEqual([{ kind: "date", stated: "2017", known: "2018" }]);
+  });
+
   test.each([
     ["In June of that year Tesla laid off 20 % of its employees", [{ kind: "figure", stated: "20 %", known: "9 %" }]],
     ["Tesla laid off 20%", [{ kind: "figure", stated: "20%", known: "9 %" }]],

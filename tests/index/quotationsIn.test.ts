@@ -42,6 +42,7 @@ test.each([
   ["J. K. Rowling said: “the only way”", [{ quote: "the only way", speaker: "J. K. Rowling" }]],
   ["“the only way” — Dr. Elon Musk, CEO", [{ quote: "the only way", speaker: "Dr. Elon Musk" }]],
   ["Musk called it “boring and stupid”", [{ quote: "boring and stupid", speaker: "Musk" }]],
+  ["„Produktionshölle“ – Musk", [{ quote: "Produktionshölle", speaker: "Musk" }]],
   ['a "word" in marks', []],
   ['"not closed', []],
   ['`"in code here"` <@123> https://example.org/"a b"', []],

@@ -168,9 +168,10 @@ function speakerOf(text: string, { start, end }: Marked, previousEnd: number): s
   return undefined;
 }
 
-/** A quotation of one word is a word in quotation marks, not something to look up, unless it is all there is. */
-function isWorthChecking(quote: string): boolean {
-  return (quote.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 2;
+/** A quotation of one word is a word in quotation marks, not something to look up, unless somebody is said to have said it. */
+function isWorthChecking(quote: string, speaker: string | undefined): boolean {
+  const words = (quote.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  return words >= (speaker === undefined ? 2 : 1);
 }
 
 function hidden(text: string): string {
@@ -191,8 +192,8 @@ export function quotationsIn(message: string): readonly FoundQuotation[] {
   return all.flatMap((one, index): readonly FoundQuotation[] => {
     const inside = blocks.includes(one) ? LINE_OF_NAME.exec(one.quote) : null;
     const quote = inside ? one.quote.slice(0, inside.index).trim() : one.quote;
-    if (!isWorthChecking(quote)) return [];
     const speaker = named(inside) ?? speakerOf(text, one, all[index - 1]?.end ?? 0);
+    if (!isWorthChecking(quote, speaker)) return [];
     return [speaker === undefined ? { quote } : { quote, speaker }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../../article/article.ts";
-import type { Language, Source } from "../../knowledge/knowledge.ts";
+import type { Source } from "../../knowledge/knowledge.ts";
 import { differingQuantities } from "../quantities/differingQuantities.ts";
 import { languageOf } from "../quantities/languageOf.ts";
 import { attributeWords } from "./attributeWords.ts";
@@ -10,8 +10,8 @@ import { type ExactPlace, findExact } from "./findExact.ts";
 import { findInexact, markedGaps, type Question, runsWithGaps } from "./findInexact.ts";
 import { asOneFragment, fragmentsOf, joinLetters } from "./fragments.ts";
 import { gapChanges, gapsOf } from "./gaps.ts";
+import { createGlossary, type Glossary } from "./glossary.ts";
 import { isContinuous } from "./isContinuous.ts";
-import { languageByWords } from "./languageByWords.ts";
 import { nearestPassages } from "./nearestPassages.ts";
 import { partsOf, passagesIn, prepareQuotable, type Quotable } from "./quotable.ts";
 import type { QuotationSpeaker, QuotationVerdict } from "./quotationVerdict.ts";
@@ -31,7 +31,7 @@ export interface QuotationVerifier {
 export function createQuotationVerifier(source: Source): QuotationVerifier {
   const quotable = prepareQuotable(source.article);
   const asPrinted = source.article.pullQuotes.length > 0 ? prepareQuotable(source.article, "with") : quotable;
-  const guess = languageByWords(source, quotable);
+  const glossary = createGlossary(source, quotable);
   return {
     verify(typed, { speaker, nearest = (text: string) => nearestPassages(source, text) } = {}) {
       const quote = joinLetters(cleanQuote(typed));
@@ -41,7 +41,7 @@ export function createQuotationVerifier(source: Source): QuotationVerifier {
         firstOf(prepared, (one) => exactVerdict(source, one, { ...question, ...asOneFragment(quote) })) ??
         firstOf(prepared, (one) => exactVerdict(source, one, question)) ??
         inexactVerdict(source, prepared, question) ??
-        absentVerdict(source, quote, languageOf(quote) ?? guess(quote), nearest(quote))
+        absentVerdict(source, quote, glossary, nearest(quote))
       );
     },
   };
@@ -136,13 +136,16 @@ function chainFrom(first: ExactPlace, rest: readonly (readonly ExactPlace[])[]):
 function absentVerdict(
   { article, knowledge }: Source,
   quote: string,
-  language: Language | undefined,
+  glossary: Glossary,
   nearest: readonly Passage[],
 ): QuotationVerdict {
   const offered = nearest.filter(({ article: slug }) => slug === article.slug);
+  const language = languageOf(quote) ?? glossary.languageOf(quote);
   if (language === undefined || language === knowledge.info.language) {
     return { outcome: "not-in-article", nearest: offered };
   }
-  const differing = offered[0] ? differingQuantities(quote, offered[0].text, language) : [];
-  return { outcome: "other-language", language, nearest: offered, differing };
+  const meant = glossary.nearest(quote);
+  const all = meant ? [meant, ...offered.filter((passage) => passage !== meant)] : offered;
+  const differing = all[0] ? differingQuantities(quote, all[0].text, language) : [];
+  return { outcome: "other-language", language, nearest: all, differing };
 }
