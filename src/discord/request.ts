@@ -4,7 +4,9 @@ import {
   type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
+  ChannelType,
   InteractionType,
+  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Language } from "../knowledge/knowledge.ts";
 import { languageOf } from "../text/texts.ts";
@@ -28,6 +30,8 @@ export interface Request {
   readonly roleIds: readonly string[];
   /** Bits of the member's permissions in this channel; 0 outside guilds. */
   readonly permissions: bigint;
+  /** The member may write here; buttons and menus also work where only reading is allowed. */
+  readonly mayWrite: boolean;
   /** Bits of the bot's own permissions in this channel. */
   readonly appPermissions: bigint;
   /** The bot itself is a member of the guild, not only brought along by somebody who installed it for themselves. */
@@ -53,11 +57,26 @@ export function requestOf(interaction: AskedInteraction): Request {
     userName: interaction.member?.nick ?? user.global_name ?? user.username,
     roleIds: interaction.member?.roles ?? [],
     permissions: BigInt(interaction.member?.permissions ?? "0"),
+    mayWrite: mayWrite(interaction),
     appPermissions: BigInt(interaction.app_permissions ?? "0"),
     guildInstalled: interaction.guild_id !== undefined && interaction.authorizing_integration_owners["0"] !== undefined,
     reader,
     guild: interaction.guild_locale === undefined ? reader : languageOf(interaction.guild_locale),
   };
+}
+
+const THREADS: ReadonlySet<number> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
+
+/** In threads another permission counts than in channels. */
+function mayWrite({ channel, member }: AskedInteraction): boolean {
+  if (!member) return true;
+  const isThread = channel !== undefined && THREADS.has(channel.type);
+  const needed = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return (BigInt(member.permissions) & (needed | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
 function channelIdsOf({ channel }: AskedInteraction): readonly string[] {

@@ -14,7 +14,7 @@ export interface Terms {
   readonly t: Texts;
   /** The guild's settings; undefined outside guilds, and where only the member has installed the app. */
   readonly settings: GuildSettings | undefined;
-  /** No moderator has restricted answers here to private ones. */
+  /** No moderator has restricted answers here to private ones, or the channel to reading. */
   readonly mayBePublic: boolean;
   /** In which language everybody here is answered. */
   readonly publicLanguage: Language;
@@ -42,7 +42,7 @@ export async function termsFor(
     request.guildInstalled && request.guildId !== undefined ? await store.read(request.guildId) : undefined;
   const { channelIds } = request;
   const visibility = answerVisibility({ settings, channelIds, wish }) === "public" ? "everyone" : "asker";
-  const mayBePublic = answerVisibility({ settings, channelIds, wish: "public" }) === "public";
+  const mayBePublic = request.mayWrite && answerVisibility({ settings, channelIds, wish: "public" }) === "public";
   const chosen = settings?.language ?? "auto";
   const publicLanguage = chosen === "auto" ? request.guild : chosen;
   const language = visibility === "asker" ? request.reader : publicLanguage;

@@ -1,4 +1,5 @@
 import { fc, test as propertyTest } from "@fast-check/vitest";
+import { PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { textsIn } from "#src/text/texts.ts";
 import { twoArticles } from "../support/app.ts";
@@ -312,6 +313,34 @@ describe("Post publicly", () => {
     expect(refused.followUps.filter(({ onlyFor }) => onlyFor === undefined)).toEqual([]);
     expect(labelsOf(await verify(STEAM))).not.toContain(en.check.post);
     await bot.context.settings.update(guild?.id ?? "", { visibility: "public" });
+  });
+
+  test("is not offered, and refused, where moderators let members only read", async () => {
+    const { world } = bot.standIn;
+    const [guild] = world.guilds.values();
+    if (!guild) throw new Error("no guild");
+    const message = jonas.say(`„${STEAM}“ – Lopez`);
+    const channel = world.channels.get(message.channelId);
+    if (!channel) throw new Error("no channel");
+    const shown = await (await anna.menu("Verify quotes", message)).message();
+    expect(labelsOf(shown)).toContain(en.check.post);
+    world.overwrite(channel, { target: guild.id, deny: PermissionFlagsBits.SendMessages });
+    const refused = await anna.press(shown, en.check.post);
+    expect((await refused.message()).text).toBe(en.check.restricted());
+    expect(refused.followUps.filter(({ onlyFor }) => onlyFor === undefined)).toEqual([]);
+    const reading = await (await anna.menu("Verify quotes", message)).message();
+    expect(labelsOf(reading)).not.toContain(en.check.post);
+    world.overwrite(channel, { target: guild.id, allow: PermissionFlagsBits.SendMessages });
+  });
+
+  test("still works after a restart, and says the same again", async () => {
+    const message = jonas.say(`„${STEAM}“ „${STEAM}“ „Musk hatte eine Antwort“ – Musk`);
+    const shown = await (await anna.menu("Verify quotes", message)).message();
+    await bot.restart();
+    const posted = await (await anna.press(shown, en.check.post)).followUp();
+    expect(posted.text).toContain(en.check.quotations({ count: 2 }));
+    expect(posted.text).toContain(en.check.timesOf({ number: 1, count: 2 }));
+    expect(posted.text).toContain(`/${message.channelId}/${message.id}`);
   });
 
   test("is not offered where the words are too long to be shown in full", async () => {
