@@ -1,6 +1,9 @@
+import { REST } from "discord.js";
 import type { Logger } from "pino";
-import type { Config } from "../app/config.ts";
+import { type Config, readConfig } from "../app/config.ts";
+import { commands } from "../commands/index.ts";
 import type { Bot } from "../discord/bot.ts";
+import { registerCommands } from "../discord/registration.ts";
 import type { Library } from "../index/library.ts";
 import { sceneOptions } from "../playground/page/scene.ts";
 import type { Hint } from "../playground/page/stage.ts";
@@ -51,21 +54,14 @@ const KEPT = {
 export async function startPlayground({ config, log, library, port, timeZone }: Parts): Promise<Playground> {
   const standIn = await startStandIn({ world: sceneOptions("Beleg") });
   const assembled = await assembleBot({
-    config: {
-      ...config,
-      token: standIn.token,
-      apiUrl: standIn.url,
-      guildId: undefined,
-      storeUrl: "memory:",
-      interactions: undefined,
-      health: undefined,
-    },
+    config: configOn(standIn, config),
     log,
     library,
     now: () => new Date(standIn.clock.now()),
     // Spreading the posts of many servers over some minutes only makes somebody wait here.
     postingLimits: { jitterMs: 0 },
   });
+  let hasSeveral = library.sources.size > 1;
   const clockMoved = () => void sweepAnew(assembled.bot, log);
   const page = await startPage({ standIn, hints: HINTS, timeZone, port, clockMoved });
   const watching = watchLibrary(config.libraryRoot, {
@@ -74,6 +70,8 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
       log.info({ readMs: Math.round(times.read), indexMs: Math.round(times.index) }, "knowledge was read anew");
       page.notify({ level: "fine", text: RELOADED });
       prepareSoon(loaded);
+      if (hasSeveral !== loaded.sources.size > 1) void offerArticles(standIn, loaded, log);
+      hasSeveral = loaded.sources.size > 1;
     },
     onBroken(message) {
       log.warn({ message }, "knowledge cannot be used; what was read before stays");
@@ -92,6 +90,29 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
       await standIn.close();
     },
   };
+}
+
+/** Of what the operator configured, the playground takes what changes answers; all else is of the bot on Discord. */
+function configOn({ token, url }: StandIn, { libraryRoot, logLevel, operatorContact }: Config): Config {
+  return { ...readConfig({}), token, apiUrl: url, storeUrl: "memory:", libraryRoot, logLevel, operatorContact };
+}
+
+/** With a second article the commands have an option to choose one. */
+async function offerArticles(
+  { token, url, applicationId }: StandIn,
+  { sources }: Library,
+  log: ErrorLog,
+): Promise<void> {
+  const rest = new REST({ api: url }).setToken(token);
+  try {
+    const scope = { applicationId, guildId: undefined };
+    await registerCommands(rest, commands, { severalArticles: sources.size > 1 }, scope);
+  } catch (error) {
+    log.error({ err: error }, "the commands could not be registered anew");
+  } finally {
+    rest.clearHandlerSweeper();
+    rest.clearHashSweeper();
+  }
 }
 
 interface ErrorLog {
