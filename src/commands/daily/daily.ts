@@ -89,8 +89,8 @@ export const daily = defineCommandGroup({
         until: text.optional({
           de: "bis",
           description: {
-            en: "First day with a fact again, or how long: 2026-12-24, 3 days, 2 weeks",
-            de: "Erster Tag, an dem wieder einer erscheint, oder wie lange: 24.12., 3 Tage, 2 Wochen",
+            en: "First day with a fact again, or how long: 2026-12-24, next Monday, 3 days",
+            de: "Erster Tag, an dem wieder einer erscheint, oder wie lange: 24.12., nächsten Montag, 3 Tage",
           },
         }),
       },

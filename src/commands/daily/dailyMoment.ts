@@ -22,12 +22,18 @@ export async function dailyMoment(request: Request, context: AppContext): Promis
   const guild = await context.discord.guilds.guild(guildId);
   if (!guild) throw new UserError((t) => t.error.guildUnseen());
   const { settings } = await context.settings.inspect(guildId);
-  const progress = await context.daily.ledger.progress(guildId).catch((error: unknown) => {
+  return { guildId, guild, settings, progress: await progressOf(guildId, context), now: context.now() };
+}
+
+/** @throws UserError when what is noted there cannot be read. */
+export async function progressOf(guildId: string, { daily, log }: AppContext): Promise<GuildProgress> {
+  try {
+    return await daily.ledger.progress(guildId);
+  } catch (error) {
     if (!(error instanceof LedgerRecordError)) throw error;
-    context.log.error({ err: error, guildId }, "a server's entry in the ledger cannot be read");
+    log.error({ err: error, guildId }, "a server's entry in the ledger cannot be read");
     throw new UserError((t) => t.doctor.ledgerUnreadable(), { cause: error });
-  });
-  return { guildId, guild, settings, progress, now: context.now() };
+  }
 }
 
 /** @throws UserError when there is no schedule. */

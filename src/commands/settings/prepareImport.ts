@@ -13,6 +13,7 @@ import type { GuildSettings } from "../../settings/guildSettings.ts";
 import { type ImportPlan, type KnownIds, type PortableSettings, planImport } from "../../settings/transfer.ts";
 import { type Texts, textsIn } from "../../text/texts.ts";
 import { judgeChoices } from "../daily/checkChoices.ts";
+import { progressOf } from "../daily/dailyMoment.ts";
 import { channelIdsIn, namedChannels } from "./namedChannels.ts";
 
 /** A file as far as this server can use it. */
@@ -46,7 +47,7 @@ export async function prepareImport(
     everyone: guildId,
   };
   const { usable, blocked } = withoutBlocked(imported, { guild: { ...guild, channels }, known, present, library });
-  const progress = await context.daily.ledger.progress(guildId);
+  const progress = await progressOf(guildId, context);
   const now = context.now();
   const planFor = (current: GuildSettings) =>
     withSchedule(planImport(current, usable, known, now), current, { now, progress });
