@@ -29,6 +29,8 @@ export function halvesOf(frame: Frame): readonly Halves[] {
   const { text, mentions } = frame;
   return [...text.matchAll(JOINTS)].flatMap((joint): readonly Halves[] => {
     const [end, start] = [joint.index, joint.index + joint[0].length];
+    // „zwischen 2019 und 2023“ joins no statements.
+    if (/\d$/.test(text.slice(0, end)) && /^\d/.test(text.slice(start))) return [];
     const subject = subjectOf(frame, end);
     if (!subject || !hasContent(frame, 0, end) || !hasContent(frame, start, text.length)) return [];
     const next = mentions.find((mention) => mention.start >= start);

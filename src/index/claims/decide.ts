@@ -107,7 +107,8 @@ function substitutionOf(claim: Stated, all: readonly Comparison[], entities: Ent
       const isExclusive = EXCLUSIVE.some(
         (key) => claim.index.keys.has(key) && one.frame.terms.some(({ keys }) => keys.has(key)),
       );
-      if (!shares || !isExclusive || one.covers < 0.6) return [];
+      const isDated = one.figures >= 1 && claim.frame.quantities.some(({ kind }) => kind === "date");
+      if (!shares || !(isExclusive ? one.covers >= 0.5 : isDated && one.covers >= 0.65)) return [];
       const replaced = one.frame.mentions.find(
         ({ id }) => entities.kindOf(id) === entities.kindOf(name.about) && !isNamed(id),
       );

@@ -1,5 +1,5 @@
 const NEGATIONS =
-  /(?<![\p{L}\p{M}])(?:alles\s+andere\s+als|anything\s+but|far\s+from|(?:did|do|does|went|go)\s+without|verzicht\p{L}*|nicht|nichts|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemandem|nirgends|nirgendwo|weder|kaum|keineswegs|keinesfalls|mitnichten|not|no|never|none|nobody|nothing|nowhere|hardly|barely|scarcely|neither|nor|cannot|\p{L}+n['’]t|(?:did|does|do|is|was|were|has|had|could|would|should|wo|ca)nt)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:alles\s+andere\s+als|anything\s+but|far\s+from|(?:did|do|does|went|go)\s+without|verzicht\p{L}*|fail(?:s|ed)?\s+to|keinerlei|nicht|nichts|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemandem|nirgends|nirgendwo|weder|kaum|keineswegs|keinesfalls|mitnichten|not|no|never|none|nobody|nothing|nowhere|hardly|barely|scarcely|neither|nor|cannot|\p{L}+n['’]t|(?:did|does|do|is|was|were|has|had|could|would|should|wo|ca)nt)(?![\p{L}\p{M}])/giu;
 /** “Not only” and „nicht nur“ deny nothing, and “nor” denies no more than “neither” has. */
 const NO_DENIAL = /^(?:(?:nicht|not)\s+(?:nur|allein|only|just|merely)|(?:nie|niemals)\s+zuvor|nor)(?!\p{L})/iu;
 /** „so stark wie nie“ */

@@ -26,6 +26,9 @@ export interface TermTally extends Share {
 /** Under which condition something holds is nothing that another wording can lend. */
 const mustStandThere = ({ keys }: Term): boolean => keys.has("=without") || keys.has("=despite");
 
+/** Words that only judge how something went do not make a claim one about something else. */
+const JUDGING: ReadonlySet<string> = new Set(["=difficult", "=good", "=big", "=mass", "=important"]);
+
 /** How many of the claim's words the statement has. `named` are the people whose description need not be there word for word. */
 export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, named: ReadonlySet<string>): TermTally {
   let [matched, total, anchors] = [0, 0, 0];
@@ -47,7 +50,7 @@ export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, 
     if (like === -1) opposites.push(term);
   }
   const alien = missing.filter(
-    ({ keys, isForeign }) => isForeign || [...keys.keys()].some((key) => key.startsWith("=")),
+    ({ keys, isForeign }) => isForeign || [...keys.keys()].some((key) => key.startsWith("=") && !JUDGING.has(key)),
   ).length;
   return { matched, total, anchors, opposites, missing, alien };
 }
@@ -157,7 +160,9 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
       );
     });
     const isElsewhere = shared.some(same);
-    const isNarrower = [...own, ...shared].some(({ quantity }) => compareQuantities(stated, quantity) === "narrower");
+    const compares = (known: readonly Known[], as: string): boolean =>
+      known.some(({ quantity }) => compareQuantities(stated, quantity) === as);
+    const isNarrower = compares(own, "narrower") || (!compares(own, "different") && compares(shared, "narrower"));
     if (!other || isElsewhere || isNarrower) {
       const inContext = family.context.some((date) => compareQuantities(stated, date) === "same");
       if (inContext) matched += 1;

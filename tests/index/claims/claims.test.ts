@@ -69,6 +69,7 @@ describe("a claim", () => {
     ["in february 2018 tesla was making money and was on schedule", "contradicted"],
     ["Musk sued OpenAI and then bought Twitter", "not-addressed"],
     ["Tesla laid off 9% of its employees and Musk is suing OpenAI", "supported"],
+    ["Die Tesla-Aktie ist zwischen 2019 und 2023 stark gestiegen", "supported"],
   ])("of two parts is judged by both: %s", (text, outcome) => {
     expect(check(text).outcome).toBe(outcome);
   });
@@ -86,6 +87,17 @@ describe("a claim", () => {
     ["The analyst's question was about how much money Tesla expected to spend", "contradicted"],
   ])("which the article does not say so is never called so: %s, %s", (text, wrong) => {
     expect(check(text).outcome).not.toBe(wrong);
+  });
+
+  test.each([
+    "In autumn 2019 Musk claimed that Tesla would have 1 million robotaxis on the road in a year.",
+    "Musk failed to see that OpenAI could raise capital",
+    "Alle haben es vergessen, auch Musk.",
+    "Musk was against a merger of OpenAI with Tesla.",
+    "Without Tesla and Musk, OpenAI's work would succeed anyway, Musk wrote in December 2018.",
+    "ChatGPT stammt von Google.",
+  ])("that turns what the article says is contradicted: %s", (text) => {
+    expect(check(text).outcome).toBe("contradicted");
   });
 
   test("of which nine wordings of ten say the same is not contradicted by the tenth", () => {

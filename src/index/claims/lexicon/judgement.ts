@@ -6,10 +6,10 @@ speed+: beschleunigen beschleunigt schneller Aufschwung boomen boomt boomend boo
 speed-: verlangsamen verlangsamt Verlangsamung abkühlen abgekühlt bremsen abbremsen ausgebremst schwächeln schwächelt abflauen abgeflaut stocken lahmen lahmt Abkühlung abgeschwächt abschwächen nachlassen langsamer erlahmen Flaute verliert_an_Fahrt an_Fahrt_verloren an_Schwung verliert_an_Schwung Schwung_verloren schwächer lahmt dümpelt | slow_down slowing_down slowed_down slow slowing slowed slowdown slows cool cooling cooled weaken weakening weakened stall stalled stalling slower losing_steam lose_steam sluggish flagging losing_momentum lose_momentum lost_momentum runs_out_of_steam running_out_of_steam easing easing_off eased cooling_off
 success+: Erfolg Erfolge erfolgreich gelingen gelang gelungen klappen geklappt funktionieren funktionierte funktioniert glücken geglückt aufgehen aufgegangen Volltreffer Triumph einwandfrei reibungslos lief_gut lief_rund glatt glattgegangen hingehauen aufgegangen | success successes successful succeed succeeded succeeding =worked =works =working work_out triumph hit flawless perfectly worked_out_fine worked_fine went_well went_fine paid_off smoothly went_smoothly without_a_hitch
 success-: scheitern scheiterte gescheitert Scheitern Misserfolg Fehlschlag fehlschlagen fehlgeschlagen misslingen misslang misslungen Flop Reinfall versagen versagt Versagen Pleite schiefgehen schiefgegangen ging_schief Debakel Enttäuschung enttäuschend enttäuschten Desaster floppen gefloppt danebengehen in_die_Hose ins_Wasser gefallen kläglich vor_die_Wand gegen_die_Wand verpufft | fail failed failing failure failures flop flopped fiasco unsuccessful miss missed collapse collapsed fall_through fell_through disappointing disappointment debacle bust went_wrong go_wrong disaster did_not_work_out backfired fell_flat fall_flat went_nowhere did_not_pan_out botched
-good+: besser gut gute guter gutes guten großartig hervorragend hervorragende glänzend blendend toll super prima glorreich herrlich herrlichen prächtig ausgezeichnet bestens fantastisch Glanzjahr grandios Bombenjahr Traumjahr brillant blendendes spitze | good great excellent splendid brilliant wonderful fantastic glorious superb terrific strong well amazing banner_year stellar dream brilliant better best
+good+: besser gut gute guter gutes guten großartig hervorragend hervorragende glänzend blendend toll super prima glorreich herrlich herrlichen prächtig ausgezeichnet bestens fantastisch Glanzjahr grandios Bombenjahr Traumjahr brillant blendendes spitze blendend glänzend erfreulich | good great excellent splendid brilliant wonderful fantastic glorious superb terrific strong well amazing banner_year stellar dream brilliant better best splendidly superbly brilliantly pleasing
 good-: schlimmer schlecht schlechte schlechter schlechtes schlimm schlimmes mies mieses katastrophal furchtbar übel übles schrecklich miserabel desolat düster finster grauenhaft lief_schlecht mau bescheiden Horrorjahr Katastrophenjahr Seuchenjahr lausig | bad badly terrible awful dreadful horrible poor poorly rough grim dismal horrendous lousy miserable rotten nightmare_year disastrous weak worse worst
 difficult+: schwierig schwierige schwierigen schwer Schwierigkeiten Krise Klemme Bedrängnis Not Notlage turbulent turbulente heikel Patsche prekär in_der_Tinte unter_Druck im_Schlamassel unter_Wasser schlecht_dran | difficult difficulty difficulties hard trouble troubled crisis struggle struggling struggled turbulent tough tight_spot in_a_bind in_deep_trouble deep_trouble in_a_mess dire_straits in_a_bad_way
-difficult-: leicht einfach problemlos mühelos locker komfortabel | easy easily effortless effortlessly smooth smoothly comfortable
+difficult-: leicht einfach problemlos mühelos locker komfortabel Kinderspiel Spaziergang Klacks reibungslos | easy easily effortless effortlessly smooth smoothly comfortable breeze piece_of_cake walk_in_the_park plain_sailing straightforward child’s_play
 compare+: übertreffen übertraf übertrafen übertroffen mehr größer größere größeren höher höhere höheren | exceed exceeded exceeding surpass surpassed more bigger larger higher greater
 compare-: weniger kleiner kleinere kleineren geringer geringere niedriger | less fewer smaller lower
 big+: groß große großer großen riesig riesige enorm gewaltig hoch hohe hohen viel über_beide_Ohren bis_über_beide_Ohren bis_zum_Hals Haufen Berg jede_Menge | big large huge enormous high great heavily heavy up_to_its_ears a_lot loads tons piles heap
@@ -17,33 +17,36 @@ big-: klein kleine kleinen winzig gering geringe niedrig wenig mager | small lit
 true+: wahr echt stimmen stimmt zutreffen richtig bewahrheiten bewahrheitet real korrekt stand_fest | true real right correct genuine
 true-: falsch fälschlich fälschlicherweise unwahr gelogen Lüge erlogen erfunden irrte irren geirrt falschliegen falschlag Irrtum zu_Unrecht daneben frei_erfunden =log lügen lügte Schwindel geschwindelt flunkern frei_erfunden aus_der_Luft_gegriffen die_Unwahrheit Unsinn entsprach_nicht_der_Wahrheit | false falsely wrong wrongly untrue lie lied lying incorrect fake mistaken bogus fabricated falsehood made_up untruth fib bluff bluffed invented phony
 desperate+: verzweifelt verzweifelte verzweifelter Verzweiflung verzweifeln Verzweiflungstat das_Wasser_bis_zum_Hals mit_dem_Rücken_zur_Wand Rücken_zur_Wand am_Ende_seiner_Kräfte mies dreckig in_Panik panisch | desperate desperately desperation despair despairing back_to_the_wall backs_to_the_wall at_the_end_of_his_rope in_dire_straits panic in_deep_trouble deep_trouble
-desperate-: entspannt gelassen locker sorglos zuversichtlich unbesorgt | relaxed calm carefree confident serene
+desperate-: entspannt gelassen locker sorglos zuversichtlich unbesorgt guter_Dinge optimistisch hoffnungsvoll | relaxed calm carefree confident serene upbeat optimistic hopeful in_high_spirits
 angry+: wütend sauer Wut zornig verärgert ärgern ärgert erbost stinksauer Zorn Ärger | angry mad furious anger annoyed enraged livid upset
 angry-: freuen freut froh glücklich erfreut zufrieden | glad happy pleased delighted content
 weak+: schwach schwache Schwäche schwächelt schwächeln Schwächephase Tief schlecht_da | weak weakness weaker struggling rough_patch slump
-weak-: =starke =starkes =starken =starker =starkem Stärke gestärkt kräftig Hochform | strong stronger strength
-dying: Tod Tode sterben gestorben tot pleite bankrott Konkurs Insolvenz draufgehen draufgegangen untergehen Ruin am_Ende Abgrund vor_dem_Aus Untergang vor_die_Hunde Bankrott Pleite Exitus kaputtgegangen kaputtgehen kaputt pleitegegangen pleitegehen zugrunde_gehen zugrunde_gegangen krepiert hopsgegangen vor_dem_Ende vor_dem_Kollaps Kollaps Existenz existenziell | death die died dying dead bankrupt bankruptcy go_under went_under going_under insolvent insolvency brink kill killed collapse ruin went_bust go_bust belly_up went_broke broke near-death fold folded killed_off perish perished
+weak-: =starke =starkes =starken =starker =starkem =Stärke gestärkt kräftig Hochform | strong stronger strength
+dying: Tod Tode sterben gestorben tot pleite bankrott Konkurs Insolvenz draufgehen draufgegangen untergehen Ruin am_Ende Abgrund vor_dem_Aus Untergang vor_die_Hunde Bankrott Pleite Exitus kaputtgegangen kaputtgehen kaputt pleitegegangen pleitegehen zugrunde_gehen zugrunde_gegangen krepiert hopsgegangen vor_dem_Ende vor_dem_Kollaps Kollaps Existenz existenziell Gefahr gefährdet | death die died dying dead bankrupt bankruptcy go_under went_under going_under insolvent insolvency brink kill killed collapse ruin went_bust go_bust belly_up went_broke broke near-death fold folded killed_off perish perished danger in_danger at_risk
 survive: überleben überlebt Überleben überstehen überstanden durchkommen Überlebenshoffnung Überlebenschance | survive survival survived get_through getting_through live make_it_through
 hope: Hoffnung Hoffnungen hoffen hoffte Überlebenshoffnung | hope hopes hoped
 save: retten rettete gerettet Rettung Retter Rettungsleine Rettungsanker rettenden bewahren | save saving saved rescue rescuing saviour savior salvation lifesaver lifeline bail_out
 lifeline: Rettungsleine Rettungsanker Rettungsring | lifeline
 need: brauchen brauchte braucht benötigen benötigte nötig notwendig angewiesen bedurfte bräuchte fehlte | need needed needs require necessary in_need short_of lacked
 secret+: geheim geheime Geheimnis Geheimnisse verheimlichen geheimhalten geheimzuhalten heimlich vertraulich geschlossen geschlossenen Geheimhaltung unter_Verschluss hinter_verschlossenen_Türen nicht_öffentlich verbergen unter_Ausschluss_der_Öffentlichkeit | secret secrets secrecy confidential hidden closed closed-door behind_closed_doors private privately under_wraps quiet hush
-secret-: öffentlich offen offenlegen offenzulegen publik transparent teilen | public publicly open openly disclose share
+secret-: öffentlich offen offenlegen offenzulegen publik transparent teilen veröffentlichen | public publicly open openly disclose share reveal revealing
 known: bekannt wissen wusste gewusst ans_Licht herauskommen herausgekommen aufgeflogen publik enthüllen enthüllt Licht kam_heraus kommt_ans_Licht rausgekommen rauskommen publik_geworden aufgedeckt aufdecken enthüllte | known know knew come_to_light came_to_light reveal revealed come_out came_out light learn exposed surfaced surface emerged emerge uncovered revealed broke
 relevant: relevant relevante Relevanz bedeutend bedeutsam Rolle Bedeutung Wichtigkeit | relevant relevance matter important significance
-important: wichtig wichtige Wichtigkeit Bedeutung entscheidend bedeutend | important importance crucial vital critical essential
+important+: wichtig wichtige Wichtigkeit Bedeutung entscheidend bedeutend | important importance crucial vital critical essential
+important-: belanglos unwichtig unbedeutend nebensächlich bedeutungslos irrelevant egal gleichgültig | trivial unimportant irrelevant insignificant minor meaningless immaterial
 probability: Wahrscheinlichkeit Wahrscheinlichkeitseinschätzung Chance Chancen Aussicht Aussichten Wahrscheinlichkeiten | probability chance chances odds likelihood prospect
 aggressive+: aggressiv aggressiver aggressive offensiv forsch | aggressive aggressively pushy
 aggressive-: zurückhaltend sanft behutsam | restrained gentle reserved
 respect+: angesehen angesehene angesehenen respektiert respektvoll Respekt respektiere Augenhöhe geachtet | respect respected respectful respectfully
 boring+: langweilig langweilige langweiligen öde fade | boring dull tedious
 stupid+: dumm dumme dummen blöd blöde doof bescheuert dämlich | stupid dumb silly idiotic foolish
+stupid-: klug kluge klugen schlau schlaue intelligent intelligente gescheit | clever smart intelligent wise brilliant
 urgent: dringend dringende unbedingt händeringend | urgent urgently badly desperately
-connected: verbunden zusammenhängen hängen_zusammen zusammenhing verknüpft Zusammenhang gehören_zusammen zusammengehören hing_zusammen | connected linked related go_together belong_together tied
+connected+: verbunden zusammenhängen hängen_zusammen zusammenhing verknüpft Zusammenhang gehören_zusammen zusammengehören hing_zusammen | connected linked related go_together belong_together tied
+connected-: nichts_miteinander_zu_tun nichts_zu_tun unabhängig_voneinander zusammenhanglos | nothing_to_do unrelated unconnected
 ready: bereit willens gewillt | ready willing prepared
 alone: allein alleine im_Alleingang | alone single-handedly by_himself
-exciting: aufregend spannend aufregendsten | exciting
+boring-: aufregend spannend aufregendsten interessant faszinierend | exciting interesting fascinating thrilling
 white-knight: weißer_Ritter weiße_Ritter weißen_Ritter | white_knight
 leading: anführen angeführt anführte führen | lead led leading
 apart: abgrenzen abgegrenzt abheben abgehängt absetzen abgesetzt unterscheiden abgekoppelt | apart set_apart diverge diverged decouple separated different
@@ -55,6 +58,4 @@ bullying: Mobbing mobben | bullying bully
 smoke: Rauch Spiegel Rauch_und_Spiegel | smoke mirrors
 forget: vergessen vergisst | forget forgotten forgot
 finesse: Finesse Feingefühl Eleganz | finesse subtlety
-stupid-: klug schlau clever intelligent brillant | smart clever brilliant intelligent wise
-boring-: spannend interessant aufregend | interesting exciting fascinating
 `;

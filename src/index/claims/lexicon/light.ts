@@ -15,7 +15,7 @@ either else entirely especially even eventually ever exactly extremely fact fair
 himself his honestly however huge-ly indeed initially instead-of its itself just kind largely later literally lot lots made mainly make makes making man many mate matter maybe merely moment month months more-or-less mostly much mr myself namely near nearly new
 now obviously of often oh okay-so once only originally outright over overall own per perhaps place point pretty previously probably put quite rather reality really recent recently reportedly same says several shortly simply since so some
 something somewhat soon sort still stuff such supposedly surely take takes taken than that them then there these they thing things this those though thus time times together too totally truly turbulent ultimately usually very via was way well went were
-whatsoever when while who whole will with would year years yet text according-to behind company's companies businesses basically kinda sorta gonna wanna guess lol tbh imo honestly first people piece story author's writer report reports reported time back at-all any anything everything something
+against towards toward ahead away full along aside anyway either upon among amid throughout whatsoever when while who whole will with would year years yet text according-to behind company's companies businesses basically kinda sorta gonna wanna guess lol tbh imo honestly first people piece story author's writer report reports reported time back at-all any anything everything something
 dr prof professor mrs ms sir mister herrn ing
 `;
 

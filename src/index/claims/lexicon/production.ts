@@ -10,7 +10,7 @@ personally: persönlich eigenhändig höchstpersönlich | personally in_person b
 express: Express Expressversand Expressversands Eilversand Eilzustellung Expresslieferung Eillieferung | express expedited rush fast_shipping
 shipping: Versand Expressversand Transport Lieferkosten Versandkosten Eilversand | shipping shipment freight transport
 late+: spät verspätet Verspätung Verspätungen Verzug verzögern verzögert Verzögerung zu_spät hinterher hinterherhinken im_Rückstand | late delay delayed delays behind_schedule overdue behind lagging schedule_slip
-late-: pünktlich rechtzeitig im_Zeitplan termingerecht früh | on_time punctual punctually on_schedule in_time early
+late-: pünktlich rechtzeitig im_Zeitplan termingerecht früh vorzeitig vor_der_Zeit | on_time punctual punctually on_schedule in_time early ahead_of_schedule ahead_of_time on_time
 schedule: Zeitplan Termin Frist | schedule deadline timetable
 plan: Plan Pläne Konzept Vorhaben geplant planen Strategie | plan plans planned scheme strategy planning
 logistics: Logistik logistisch logistischer logistischen | logistic logistical logistics
@@ -32,7 +32,7 @@ ai: KI künstliche_Intelligenz künstlicher_Intelligenz AI | ai artificial_intel
 talent: Talent Talente Talenten Fachkräfte Experten Spitzenkräfte Koryphäen Forscher | talent talents expert experts researchers
 top-class: hochkarätig hochkarätige hochkarätigen Top erstklassig Spitzen | top top-class high-calibre high-caliber leading first-rate best
 attract+: anlocken angelockt anzulocken anziehen gewinnen anwerben werben ködern | attract attracting lure luring draw bring_in woo win
-attract-: fernhalten fernzuhalten abschrecken abgeschreckt | keep_away deter scare_off put_off
+attract-: fernhalten fernzuhalten abschrecken abgeschreckt vertreiben vertrieben verscheuchen verschreckt | keep_away deter scare_off put_off keep_away keep_out drive_away put_off repel
 dreadnought: Dreadnought Alien-Dreadnought | dreadnought dreadnaught
 turn-into: verwandeln verwandelt umwandeln umbauen umgebaut machen_aus umgestalten | turn turning transform convert
 instead: stattdessen statt anstatt anstelle | instead rather

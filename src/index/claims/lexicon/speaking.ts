@@ -12,7 +12,7 @@ try: versuchen versuchte versucht bemühen | try tried trying attempt attempted
 oblige: sollen sollte sollten soll sollst | should supposed meant was_to were_to ought
 must: muss müssen musste mussten müsste müssten darf dürfen durfte durften | must have_to had_to has_to
 able: können kann konnte konnten könnte könnten möglich Möglichkeit imstande fähig erlauben ermöglichen ermöglichte Gelegenheit in_der_Lage Chance | can could able possible possibility allow allowed enable enabled opportunity capable may might chance
-think: glauben glaubt denkt glaubte denken dachte halten_für hielt_für finden fand schätzen schätzte einschätzen Einschätzung überzeugt Meinung Ansicht wähnen | think thought believe believed consider considered estimate estimated reckon opinion
+think: glauben glaubt denkt glaubte denken dachte halten_für hielt_für finden fand schätzen schätzte einschätzen Einschätzung überzeugt Meinung Ansicht wähnen =hielt =hielten | think thought believe believed consider considered estimate estimated reckon opinion
 answer+: Antwort antworten beantworten beantwortete beantwortet erwidern Antworten entgegnen parat nichts_zu_entgegnen | answer answered answers reply replied respond response
 react: Reaktion reagieren reagierte Antwort | reaction react reacted response respond responded reply answer answers
 question: Frage Fragen fragen fragte gefragt Nachfrage | question questions ask asked asking query
@@ -50,7 +50,8 @@ others: andere anderen anderer | others other
 group: Gruppe Rest | group rest pack
 start: Anfang Beginn beginnen begann angefangen anfangen starten startete | start started begin began beginning
 end: Ende enden endete beenden beendet | end ended finish
-opposite: im_Gegensatz Gegensatz entgegen widersprechen widerspricht Widerspruch Gegenteil | contrary contradict contradicts counter opposite unlike
+opposite+: im_Gegensatz Gegensatz entgegen widersprechen widerspricht Widerspruch Gegenteil | contrary contradict contradicts counter opposite unlike
+opposite-: übereinstimmen überein stimmt_überein Einklang decken_sich recht_geben geben_recht bestätigen bestätigt | agree_with agrees_with consistent in_line bear_out confirm confirms confirmed
 confirm: bestätigen bestätigt | confirm confirmed
 decide: entscheiden entschied Entscheidung Entschluss entschlossen | decide decided decision
 reason: Grund Gründe Ursache wegen weil | reason cause because due
