@@ -21,7 +21,7 @@ desperate-: entspannt gelassen locker sorglos zuversichtlich unbesorgt guter_Din
 angry+: wütend sauer Wut zornig verärgert ärgern ärgert erbost stinksauer Zorn Ärger | angry mad furious anger annoyed enraged livid upset
 angry-: freuen freut froh glücklich erfreut zufrieden | glad happy pleased delighted content
 weak+: schwach schwache Schwäche schwächelt schwächeln Schwächephase Tief schlecht_da | weak weakness weaker struggling rough_patch slump
-weak-: =starke =starkes =starken =starker =starkem =Stärke gestärkt kräftig Hochform | strong stronger strength
+weak-: =starke =starkes =starken =starker =starkem =Stärke =gestärkt kräftig Hochform | strong stronger strength
 dying: Tod Tode sterben gestorben tot pleite bankrott Konkurs Insolvenz draufgehen draufgegangen untergehen Ruin am_Ende Abgrund vor_dem_Aus Untergang vor_die_Hunde Bankrott Pleite Exitus kaputtgegangen kaputtgehen kaputt pleitegegangen pleitegehen zugrunde_gehen zugrunde_gegangen krepiert hopsgegangen vor_dem_Ende vor_dem_Kollaps Kollaps Existenz existenziell Gefahr gefährdet | death die died dying dead bankrupt bankruptcy go_under went_under going_under insolvent insolvency brink kill killed collapse ruin went_bust go_bust belly_up went_broke broke near-death fold folded killed_off perish perished danger in_danger at_risk
 survive: überleben überlebt Überleben überstehen überstanden durchkommen Überlebenshoffnung Überlebenschance | survive survival survived get_through getting_through live make_it_through
 hope: Hoffnung Hoffnungen hoffen hoffte Überlebenshoffnung | hope hopes hoped
