@@ -11,6 +11,7 @@ import { placeOf } from "./citation.ts";
 import { tryPackCustomId } from "./customId.ts";
 import { shorten } from "./markdown.ts";
 import { packRef, refTo } from "./passageRef.ts";
+import type { CitedPlace } from "./quotation.ts";
 import { button, row } from "./reply.ts";
 
 /** Handler behind "Show in context". */
@@ -24,6 +25,11 @@ const MENU_LABEL_MAX = 100;
 export interface Shown {
   readonly source: Source;
   readonly passage: Passage;
+}
+
+/** For answers that name a place without its words. */
+export function citedPlace({ source: { article }, passage }: Shown): CitedPlace {
+  return { article: article.slug, revision: article.revision, place: passage.id };
 }
 
 /**

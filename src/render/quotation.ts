@@ -1,14 +1,18 @@
 import type { Article, Span } from "../article/article.ts";
 import { escapeMarkdown, wordEnd } from "./markdown.ts";
 
-/** A stretch of an article that a reply shows as the article's words. */
-export interface Quotation extends Span {
+/** A place of an article that a reply names. */
+export interface CitedPlace {
   readonly article: string;
   readonly revision: string;
-  /** The citation that stands with it, as shown. */
-  readonly citation: string;
   /** Ids of its first and last passage, `7.2` or `7.2-8.1`; `s1` for the heading of section 1. */
   readonly place: string;
+}
+
+/** A stretch of an article that a reply shows as the article's words. */
+export interface Quotation extends Span, CitedPlace {
+  /** The citation that stands with it, as shown. */
+  readonly citation: string;
   /** How well it matched what was asked, 0 to 1, where it was searched for. */
   readonly score?: number;
 }

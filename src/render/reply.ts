@@ -13,7 +13,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import type { Quotation } from "./quotation.ts";
+import type { CitedPlace, Quotation } from "./quotation.ts";
 
 export interface ReplyFile {
   readonly name: string;
@@ -29,6 +29,8 @@ export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** The article's words in it, in the order in which they are shown; checked against the source before sending. */
   readonly quotations: readonly Quotation[];
+  /** Places that it names without their words. */
+  readonly cited?: readonly CitedPlace[];
   readonly files?: readonly ReplyFile[];
   /** Set where the answer is private whatever was asked for. */
   readonly visibility?: "asker";
@@ -72,12 +74,22 @@ export interface Card {
   /** Thin lines between the blocks. */
   readonly divided?: boolean;
   readonly visibility?: "asker";
+  /** Places that are named without their words. */
+  readonly cited?: readonly CitedPlace[];
   /** Shown between the blocks and the rows. */
   readonly files?: readonly ReplyFile[];
 }
 
 /** The one shape of an answer: a container with its blocks from top to bottom, then rows of buttons or menus. */
-export function card({ blocks, rows = [], accent = ACCENT, divided = false, visibility, files = [] }: Card): Reply {
+export function card({
+  blocks,
+  rows = [],
+  accent = ACCENT,
+  divided = false,
+  visibility,
+  cited = [],
+  files = [],
+}: Card): Reply {
   const inside: APIComponentInContainer[] = [];
   for (const [position, item] of blocks.entries()) {
     if (divided && position > 0) inside.push(separator);
@@ -93,6 +105,7 @@ export function card({ blocks, rows = [], accent = ACCENT, divided = false, visi
     kind: "reply",
     components: [container],
     quotations: blocks.flatMap((item) => item.quotations),
+    ...(cited.length > 0 && { cited }),
     ...(visibility && { visibility }),
     ...(files.length > 0 && { files }),
   };

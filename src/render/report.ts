@@ -10,7 +10,7 @@ import type { Language } from "../knowledge/knowledge.ts";
 import { textsIn } from "../text/texts.ts";
 import { packCustomId, tryPackCustomId } from "./customId.ts";
 import { MESSAGE_COMPONENTS_MAX, ROW_BUTTONS_MAX } from "./limits.ts";
-import type { Quotation } from "./quotation.ts";
+import type { CitedPlace, Quotation } from "./quotation.ts";
 import { button, type Form, type Reply, row } from "./reply.ts";
 
 /** Handler behind "Report this citation" and behind its form: `report:<article>~<revision>~<place>=<score>,<place>…:<…>`. */
@@ -31,11 +31,11 @@ export interface ReportedPlace {
 }
 
 /**
- * The reply with "Report this citation" on it if it shows the article's words. Applied to every answer on its way out, so that
+ * The reply with "Report this citation" on it if it shows the article's words or names places of it. Applied to every answer on its way out, so that
  * no renderer can forget it.
  */
 export function withReport(reply: Reply, language: Language): Reply {
-  const id = reportId(reply.quotations);
+  const id = reportId(reply.quotations.length > 0 ? reply.quotations : (reply.cited ?? []));
   if (id === undefined) return reply;
   const report = button(textsIn(language).report.button, id);
   const last = reply.components.findLastIndex(({ type }) => type === ComponentType.Container);
@@ -77,17 +77,19 @@ function componentsIn(components: readonly (APIMessageTopLevelComponent | APICom
   }, 0);
 }
 
-/** As many of the places as fit, the first ones first; undefined when nothing is quoted. */
-function reportId(quotations: readonly Quotation[]): string | undefined {
-  for (let count = quotations.length; count > 0; count -= 1) {
-    const id = tryPackCustomId(REPORT, ...refsOf(quotations.slice(0, count)));
+type Reported = CitedPlace & Pick<Quotation, "score">;
+
+/** As many of the places as fit, the first ones first; undefined when there are none. */
+function reportId(places: readonly Reported[]): string | undefined {
+  for (let count = places.length; count > 0; count -= 1) {
+    const id = tryPackCustomId(REPORT, ...refsOf(places.slice(0, count)));
     if (id !== undefined) return id;
   }
   return undefined;
 }
 
-function refsOf(quotations: readonly Quotation[]): readonly string[] {
-  const places = Map.groupBy(quotations, ({ article, revision }) => `${article}~${revision}`);
+function refsOf(reported: readonly Reported[]): readonly string[] {
+  const places = Map.groupBy(reported, ({ article, revision }) => `${article}~${revision}`);
   return [...places].map(([source, quoted]) => {
     const known = new Set(
       quoted.map(({ place, score }) => (score === undefined ? place : `${place}=${Math.round(100 * score)}`)),

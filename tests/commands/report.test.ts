@@ -45,7 +45,8 @@ describe("Report this citation", () => {
     const shown = await ask(anna, "quote", { about: "Cash Cow" });
     const context = await (await anna.press(shown, en.passage.inContext)).message();
     const timeline = await ask(anna, "timeline", { from: "2018" });
-    for (const message of [shown, context, timeline]) {
+    const figures = await (await anna.slash("article figures")).message();
+    for (const message of [shown, context, timeline, figures]) {
       expect(JSON.stringify(message.data.components)).toContain(en.report.button);
     }
     const silent = await ask(anna, "search", { query: "Neuralink brain chips and monkeys" });

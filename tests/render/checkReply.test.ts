@@ -5,6 +5,7 @@ import { MESSAGE_COMPONENTS_MAX, MESSAGE_TEXT_MAX } from "#src/render/limits.ts"
 import { block } from "#src/render/reply.ts";
 import { withReport } from "#src/render/report.ts";
 import { textsOf } from "#src/render/verify.ts";
+import { textsIn } from "#src/text/texts.ts";
 import { countComponents, textOf } from "../support/shown.ts";
 import { passageOf, realSource } from "../support/sources.ts";
 
@@ -61,5 +62,6 @@ describe("checks", () => {
       post: undefined,
     });
     expect(textOf(reply)).toContain(`-# ${"c".repeat(160)}`);
+    expect(JSON.stringify(withReport(reply, "en"))).toContain(textsIn("en").report.button);
   });
 });

@@ -2,7 +2,7 @@ import type { Passage } from "../../article/article.ts";
 import type { Language, Source } from "../../knowledge/knowledge.ts";
 import { textsIn } from "../../text/texts.ts";
 import { renderOrigin } from "../citation.ts";
-import { contextMenu } from "../contextButton.ts";
+import { citedPlace, contextMenu } from "../contextButton.ts";
 import { packCustomId } from "../customId.ts";
 import { pageOf, pageTurner } from "../pages.ts";
 import { type Block, block, card, type Reply } from "../reply.ts";
@@ -44,14 +44,15 @@ export function renderListing(listing: Listing): Reply {
   const menu = contextMenu(passages, idOf(page.start), language);
   const origins = new Set(page.items.map(({ source }) => `-# ${renderOrigin(source, language)}`));
   // An excerpt brings its own citation.
-  const cited = page.blocks.every(({ quotations }) => quotations.length > 0);
+  const isCited = page.blocks.every(({ quotations }) => quotations.length > 0);
   return card({
     blocks: [
       block([...(notice ? [notice] : []), title].join("\n")),
       ...page.blocks,
       ...turner.line,
-      ...(cited ? [] : [block([...origins].join("\n"))]),
+      ...(isCited ? [] : [block([...origins].join("\n"))]),
     ],
     rows: [...(menu ? [menu] : []), ...turner.rows],
+    cited: isCited ? [] : passages.map(citedPlace),
   });
 }

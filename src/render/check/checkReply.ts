@@ -1,7 +1,7 @@
 import { ComponentType } from "discord-api-types/v10";
 import type { Language } from "../../knowledge/knowledge.ts";
 import { textsIn } from "../../text/texts.ts";
-import { contextMenu, KEEP, type Shown } from "../contextButton.ts";
+import { citedPlace, contextMenu, KEEP, type Shown } from "../contextButton.ts";
 import { MESSAGE_TEXT_MAX } from "../limits.ts";
 import { listButton, PASSAGES_MAX } from "../passages.ts";
 import { ACCENT, ACCENT_SILENT, type Block, block, button, card, type Reply, row } from "../reply.ts";
@@ -57,6 +57,7 @@ export function renderChecks(view: CheckView): Reply {
     blocks: [...head, ...body, ...linesBlock(post === undefined || isWhole ? foot : [...foot, tooLong])],
     rows: rowsOf(view, isWhole),
     accent: nothingFound ? ACCENT_SILENT : ACCENT,
+    cited: checked.flatMap((one) => one.passages).map(citedPlace),
   });
 }
 
