@@ -2,6 +2,9 @@ import { html, nothing } from "lit/html.js";
 import { icons } from "./icons.js";
 import { changed, state, words } from "./store.js";
 
+/** The newest; the heading counts them all. */
+const SHOWN_COMPLAINTS = 60;
+
 /** What went between this Discord and the bot. */
 export function inspectorView() {
   if (!state.inspectorOpen) return nothing;
@@ -30,13 +33,16 @@ function complaintsView() {
   return html`<section class="complaints" aria-label=${words().complaints(complaints.length)}>
     <h3>${words().complaints(complaints.length)}</h3>
     <ul>
-      ${complaints.toReversed().map(
-        ({ kind, route, reason, body }) => html`<li class="complaint">
+      ${complaints
+        .slice(-SHOWN_COMPLAINTS)
+        .toReversed()
+        .map(
+          ({ kind, route, reason, body }) => html`<li class="complaint">
           <strong>${kind}</strong> <code>${route}</code>
           <p>${reason}</p>
           ${body ? html`<details><summary>JSON</summary><pre tabindex="0">${body}</pre></details>` : nothing}
         </li>`,
-      )}
+        )}
     </ul>
   </section>`;
 }
