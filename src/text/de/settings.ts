@@ -155,7 +155,7 @@ export const settings: Texts["settings"] = {
       value: (p) => `Bei \`${p.key}\` steht \`${p.found}\`. Dorthin gehört ${p.expected}.`,
     },
     expected,
-    dropped: (p) => `**Weggelassen**, weil es das auf diesem Server nicht zu wählen gibt:\n${p.items}`,
+    dropped: (p) => `**Weggelassen**, weil es auf diesem Server nicht zur Wahl steht:\n${p.items}`,
     everyoneItem: (p) => `${p.name}: @everyone`,
     droppedItem: (p) => `${p.name}: \`${p.id}\``,
     nothing: () => "Die Datei würde hier nichts ändern.",

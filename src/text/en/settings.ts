@@ -163,7 +163,7 @@ export const settings = {
     },
     expected,
     dropped: (p: { items: string }) =>
-      `**Left out**, because this server has nothing of the kind to choose:\n${p.items}`,
+      `**Left out**, because it cannot be chosen on this server:\n${p.items}`,
     everyoneItem: (p: { name: string }) => `${p.name}: @everyone`,
     droppedItem: (p: { name: string; id: string }) => `${p.name}: \`${p.id}\``,
     nothing: () => "The file would change nothing here.",
