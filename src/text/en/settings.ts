@@ -162,8 +162,7 @@ export const settings = {
         `\`${p.key}\` must be ${p.expected}, not \`${p.found}\`.`,
     },
     expected,
-    dropped: (p: { items: string }) =>
-      `**Left out**, because it cannot be chosen on this server:\n${p.items}`,
+    dropped: (p: { items: string }) => `**Left out**, because it cannot be chosen on this server:\n${p.items}`,
     everyoneItem: (p: { name: string }) => `${p.name}: @everyone`,
     droppedItem: (p: { name: string; id: string }) => `${p.name}: \`${p.id}\``,
     nothing: () => "The file would change nothing here.",
