@@ -220,6 +220,15 @@ test("a moved word is neither added nor missing", () => {
   ]);
 });
 
+test("swapped figures are altered, not put together", () => {
+  const quote =
+    "Das Duo wollte zunächst eine Milliarde US-Dollar von Investoren einsammeln, doch Musk drängte sie dazu, 100 Millionen US-Dollar aufzubringen";
+  expect(only(verify(quote), "altered").changes).toEqual([
+    { kind: "figure", removed: "100 Millionen US-Dollar", added: "eine Milliarde US-Dollar" },
+    { kind: "figure", removed: "eine Milliarde US-Dollar", added: "100 Millionen US-Dollar" },
+  ]);
+});
+
 test("words said over and over are not words from several places", () => {
   const quote = "Musk hatte keine Antwort, nur Dampf. ".repeat(100);
   expect(only(verify(quote), "stitched").parts).toHaveLength(1);

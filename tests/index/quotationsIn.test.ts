@@ -43,6 +43,7 @@ test.each([
   ["“the only way” — Dr. Elon Musk, CEO", [{ quote: "the only way", speaker: "Dr. Elon Musk" }]],
   ["Musk called it “boring and stupid”", [{ quote: "boring and stupid", speaker: "Musk" }]],
   ["„Produktionshölle“ – Musk", [{ quote: "Produktionshölle", speaker: "Musk" }]],
+  ["„der einzige Weg“ (Übersetzung)", [{ quote: "der einzige Weg" }]],
   ['a "word" in marks', []],
   ['"not closed', []],
   ['`"in code here"` <@123> https://example.org/"a b"', []],

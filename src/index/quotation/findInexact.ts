@@ -99,7 +99,18 @@ function stitchedParts(quotable: Quotable, quote: string): readonly Span[] | und
   const spans = groups.map((group) => spanOfWords(quotable, group[0]?.articleAt ?? 0, endOf(group)));
   const isKnown = (span: Span, at: number) =>
     spans.slice(0, at).some(({ start, end }) => start <= span.start && span.end <= end);
-  return spans.filter((span, at) => !isKnown(span, at));
+  const places = spans.filter((span, at) => !isKnown(span, at));
+  const isRepeated = places.length === 1 && spans.every((span) => lengthOf(span) > lengthOf(places[0] ?? span) / 2);
+  // Parts of one sentence in another order are that sentence, altered.
+  return isRepeated || !areInOneSentence(quotable, places) ? places : undefined;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function areInOneSentence({ article }: Quotable, spans: readonly Span[]): boolean {
+  return article.passages.some(({ start, end }) => spans.every((span) => span.start >= start && span.end <= end));
 }
 
 function wordsOf(quote: string, fragment: Fragment): readonly Piece[] {

@@ -139,7 +139,7 @@ const LINE_OF_NAME = new RegExp(String.raw`\n[ \t]*[-–—~]{1,2}[ \t]*(${NAME}
 const REACH = 120;
 /** Sentence openers that a capital letter makes look like names. */
 const NO_NAMES = new Set(
-  "Er Sie Es Ich Wir He She It I We They The Der Die Das In Im So And Und As Wie Also But Aber Dann Then Hier Here Quote Zitat".split(
+  "Er Sie Es Ich Wir He She It I We They The Der Die Das In Im So And Und As Wie Also But Aber Dann Then Hier Here Quote Zitat Übersetzung Translation Translated Übersetzt Quelle Source Link Siehe See Vgl Anmerkung Note Hervorhebung Emphasis Original Deutsch German Englisch English Edit Update".split(
     " ",
   ),
 );
