@@ -145,6 +145,7 @@ describe("altered words", () => {
     ["figure", "Tesla für 420 Euro pro Aktie", "420 US-Dollar pro Aktie", "420 Euro pro Aktie"],
     ["figure", "Tesla entließ 20 % seiner Mitarbeiter", "9 %", "20 %"],
     ["figure", "Tesla entließ 20 % …", "9 %", "20 %"],
+    ["figure", "zwanzig Prozent seiner Mitarbeiter", "9 %", "zwanzig Prozent"],
     ["figure", "Tesla entließ 20 % seiner Mitarbeiter im Juni dieses Jahres", "9 %", "20 %"],
     ["notation", "Im Juni dieses Jahres entließ Tesla neun Prozent seiner Mitarbeiter", "9 %", "neun Prozent"],
     ["notation", "1 Milliarde US-Dollar aufzubringen", "eine Milliarde US-Dollar", "1 Milliarde US-Dollar"],
@@ -266,6 +267,13 @@ describe("words that are not there", () => {
     );
     expect(verdict.nearest.map(({ id }) => id)).toContain("10.1");
   });
+
+  test.each(["20 % von OpenAI", "Tesla 10 % Gewinn", "Tesla 20 %"])(
+    "are not taken for altered ones because of two common words: %s",
+    (quote) => {
+      expect(verify(quote).outcome).toBe("not-in-article");
+    },
+  );
 
   test("in another language cannot be verified, with the passage whose gloss is nearest", () => {
     const verdict = only(verify("We know that Elon Musk was very desperate in 2018."), "other-language");

@@ -1,11 +1,12 @@
 import type { Span } from "../../article/article.ts";
-import type { Source } from "../../knowledge/knowledge.ts";
+import type { Language, Source } from "../../knowledge/knowledge.ts";
+import { quantitiesIn } from "../quantities/quantities.ts";
 import { attributeWords } from "./attributeWords.ts";
 import { gravestFirst } from "./changes.ts";
 import { crossesIn } from "./crosses.ts";
 import { diffWords, type WordDiff } from "./diffWords.ts";
 import { clusters, findRuns, type Run, wordsIn } from "./findRuns.ts";
-import { alignedWindow, reorderedWindow, sentencesAround, spanOfWords, windowOfRuns } from "./findWindow.ts";
+import { alignedWindow, isRare, reorderedWindow, sentencesAround, spanOfWords, windowOfRuns } from "./findWindow.ts";
 import type { Fragment, Fragmented } from "./fragments.ts";
 import { gapChanges, gapRuns, gapsOf, type MarkedGap } from "./gaps.ts";
 import { isContinuous } from "./isContinuous.ts";
@@ -25,6 +26,8 @@ const ENOUGH_KEPT = 0.55;
 /** Of a quotation that adds next to nothing, this much of the article's stretch is enough: the rest was left out without a mark. */
 const MOSTLY_KEPT = 0.8;
 const ENOUGH_OF_STRETCH = 0.35;
+/** Fewer words than this must have one among them that stands in few passages. */
+const FEWEST_PLAIN = 4;
 const ENOUGH_STITCHED = 0.8;
 const SHORTEST_STITCHED = 4;
 
@@ -123,16 +126,28 @@ function endOf(group: readonly Run[]): number {
 }
 
 function findAltered(source: Source, quotable: Quotable, quote: string, fragment: Fragment): Found | undefined {
+  const { language } = source.knowledge.info;
   const words = wordsOf(quote, fragment);
-  const inOrder = [windowOfRuns, alignedWindow].find((find) => find(quotable, words) !== undefined)?.(quotable, words);
+  const typed = quote.slice(fragment.start, fragment.end);
+  // Another figure does not make it another sentence.
+  const weight = plainWords(typed, language).length;
+  const inOrder = windowOfRuns(quotable, words) ?? alignedWindow(quotable, words, weight);
   const altered = inOrder && compare(source, quote, fragment, inOrder);
-  if (altered && isEnough(altered.diff, words.length)) return altered;
-  const reordered = reorderedWindow(quotable, words, quote.slice(fragment.start, fragment.end));
+  if (altered && isEnough(altered.diff, weight, quotable, language)) return altered;
+  const reordered = reorderedWindow(quotable, words, typed);
   if (!reordered) return undefined;
   const { span, diff } = compare(source, quote, fragment, reordered);
   // The window is the whole sentence: what the quotation lacks of it is not missing.
   const asked = diff.changes.filter(({ added }) => added !== "");
   return { span, diff: { ...diff, changes: asked.length > 0 ? asked : diff.changes } };
+}
+
+/** The words that belong to no figure or date. */
+function plainWords(text: string, language: Language): readonly Piece[] {
+  const figures = quantitiesIn(text, language);
+  return wordsOf(text, { start: 0, end: text.length }).filter(
+    (word) => !figures.some(({ start, end }) => word.start >= start && word.start < end),
+  );
 }
 
 function compare({ article, knowledge }: Source, quote: string, fragment: Fragment, span: Span): Found {
@@ -143,13 +158,13 @@ function compare({ article, knowledge }: Source, quote: string, fragment: Fragme
   return { span, diff: diffWords(said, sentencesAround(article, span), typed, knowledge) };
 }
 
-function isEnough({ runs }: WordDiff, words: number): boolean {
-  const count = (kind: DiffRun["kind"]) =>
-    runs.reduce((sum, run) => sum + (run.kind === kind ? wordsOf(run.text, wholeOf(run.text)).length : 0), 0);
-  const kept = count("kept");
-  const share = kept / words;
-  const needed = (kept + count("removed")) * (share >= MOSTLY_KEPT ? ENOUGH_OF_STRETCH : ENOUGH_KEPT);
-  return kept >= 2 && share >= ENOUGH_KEPT && kept >= needed;
+function isEnough({ runs }: WordDiff, weight: number, quotable: Quotable, language: Language): boolean {
+  const textOf = (kind: DiffRun["kind"]) => runs.flatMap((run) => (run.kind === kind ? [run.text] : []));
+  const kept = textOf("kept").flatMap((text) => wordsOf(text, { start: 0, end: text.length }));
+  if (kept.length < 2 || (kept.length < FEWEST_PLAIN && !kept.some((word) => isRare(quotable, word)))) return false;
+  const weigh = (texts: readonly string[]) => texts.flatMap((text) => plainWords(text, language)).length;
+  const same = weigh(textOf("kept"));
+  const share = same / weight;
+  const needed = (same + weigh(textOf("removed"))) * (share >= MOSTLY_KEPT ? ENOUGH_OF_STRETCH : ENOUGH_KEPT);
+  return share >= ENOUGH_KEPT && same >= needed;
 }
-
-const wholeOf = (text: string): Fragment => ({ start: 0, end: text.length });

@@ -12,8 +12,9 @@ import type { Piece } from "./words.ts";
 const LEEWAY = 4;
 /** Words in any order: this share of them must stand in one sentence, figures not counted. */
 const ENOUGH_TOGETHER = 0.7;
-/** A word that stands in no more passages than this speaks for one of them. */
+/** A word that stands in no more passages, and in no larger share of them, than this speaks for one of them. */
 const RARE = 2;
+const RARE_SHARE = 0.05;
 const FEWEST_COMMON = 4;
 const SHORTEST_SLIP = 5;
 
@@ -35,13 +36,17 @@ export function windowOfRuns(quotable: Quotable, words: readonly Piece[]): Span 
   return withMarksAfter(quotable, within(wide, sentencesAround(quotable.article, core)));
 }
 
-/** Of a short quotation: the stretch of a passage that is most like it, and as many words around it as it has besides. */
-export function alignedWindow(quotable: Quotable, words: readonly Piece[]): Span | undefined {
+export function isRare({ spread, passageWords }: Quotable, { lower }: Piece): boolean {
+  return (spread.get(lower) ?? 0) <= Math.max(RARE, passageWords.length * RARE_SHARE);
+}
+
+/** Of a short quotation: the stretch of a passage that is most like it, and as many words around it as it has besides. `weight`: its words that are no figures. */
+export function alignedWindow(quotable: Quotable, words: readonly Piece[], weight: number): Span | undefined {
   if (words.length < 2 || words.length > LONGEST_ALIGNED) return undefined;
   let best: { readonly span: Span; readonly score: number } | undefined;
   for (const { passage, words: said } of quotable.passageWords) {
     const { words: range, score } = alignPassage(said, words);
-    if (score <= (best?.score ?? words.length)) continue;
+    if (score <= (best?.score ?? weight)) continue;
     const beside = Math.max(0, words.length - (range.end - range.start));
     const start = said[Math.max(0, range.start - beside)]?.start ?? passage.start;
     const end = said[Math.min(said.length, range.end + beside) - 1]?.end ?? passage.end;
@@ -57,7 +62,7 @@ export function reorderedWindow(quotable: Quotable, words: readonly Piece[], quo
   let best: { readonly passage: Span; readonly weight: number } | undefined;
   for (const one of quotable.passageWords) {
     const common = inCommon(one, wanted);
-    const isTelling = common.some(({ lower }) => (quotable.spread.get(lower) ?? 0) <= RARE);
+    const isTelling = common.some((word) => isRare(quotable, word));
     if (common.length < wanted.length * ENOUGH_TOGETHER || common.length < 2) continue;
     const isFew = common.length < FEWEST_COMMON;
     if (isFew && !(isTelling && common.length === wanted.length && hasFigureLike(one.passage.text, quote))) continue;
