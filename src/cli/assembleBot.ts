@@ -76,9 +76,9 @@ export async function assembleBot({
     context,
     ...overrides,
   });
-  metrics?.watch(bot.gauges);
   let stopping = false;
   const problems = async () => (stopping ? ["stopping"] : [...(await storeProblems(stores)), ...bot.problems()]);
+  metrics?.watch(bot.gauges, problems);
   let health: HealthServer | undefined;
   return {
     bot,

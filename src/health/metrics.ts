@@ -12,10 +12,13 @@ export interface Gauges {
   latencyMs(): number | undefined;
 }
 
+/** As `/healthz` names them. */
+type Problems = () => Promise<readonly string[]>;
+
 export interface Metrics {
   readonly observer: Observer;
   /** From now on scrapes ask here. */
-  watch(gauges: Gauges): void;
+  watch(gauges: Gauges, problems: Problems): void;
   /** In Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -28,11 +31,21 @@ export function createMetrics(): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   let gauges: Gauges | undefined;
+  let problems: Problems = async () => [];
   addGauges(register, () => gauges);
+  new Gauge({
+    name: "beleg_problems",
+    help: "Reasons that /healthz gives for not being ready",
+    registers: [register],
+    async collect() {
+      this.set((await problems()).length);
+    },
+  });
   return {
     observer: createCounters(register),
-    watch(now) {
+    watch(now, why) {
       gauges = now;
+      problems = why;
     },
     text: () => register.metrics(),
     contentType: register.contentType,

@@ -166,6 +166,7 @@ describe("/metrics", () => {
       'beleg_first_answer_seconds_count{kind="command"} 2',
       'beleg_gateway_shards{state="ready"} 1',
       "beleg_guilds 1",
+      "beleg_problems 0",
       "beleg_daily_due_total 0",
       "beleg_daily_missed_total 0",
     ]) {
