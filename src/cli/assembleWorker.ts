@@ -57,9 +57,9 @@ export async function assembleWorker({
     ...(metrics && { observer: metrics.observer }),
     ...limits,
   });
-  metrics?.watch(worker.gauges);
   let stopping = false;
   const problems = async () => (stopping ? ["stopping"] : [...(await storeProblems(stores)), ...worker.problems()]);
+  metrics?.watch(worker.gauges, problems);
   let health: HealthServer | undefined;
   return {
     worker,

@@ -111,10 +111,18 @@ describe("the compose file", () => {
   });
 });
 
+test("the worker is started as npm run worker starts it", () => {
+  const { scripts } = packageFile();
+  const [program, file] = (scripts["worker"] ?? "").replace(/^exec /, "").split(" ");
+  const command = `command: ["${program}", "${file}"]`;
+  for (const path of ["deploy/compose.yaml", "deploy/kubernetes/worker.yaml"]) {
+    expect(readFileSync(path, "utf8")).toContain(command);
+  }
+});
+
 function packageFile() {
-  return z
-    .object({ dependencies: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(readFileSync("package.json", "utf8")));
+  const texts = z.record(z.string(), z.string());
+  return z.object({ scripts: texts, dependencies: texts }).parse(JSON.parse(readFileSync("package.json", "utf8")));
 }
 
 /** What the image gets from the project's folder. */
