@@ -42,6 +42,7 @@ const QUEUE_TIMEOUT_MS = 5_000;
 const CLOSE_WITHIN_MS = 2_500;
 /** The ledger ends each slot with its window; until then there is always another try. */
 const ATTEMPTS = 1_000;
+const REST_MS = 1_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -122,7 +123,11 @@ export function createPostWorker({ connection, attempt, limits, now, log }: Work
       settings: { backoffStrategy: (tries, _, error) => waitFor(tries, error, now()) },
     },
   );
-  worker.on("error", (err) => log.warn({ err }, "worker of daily posts"));
+  const rest = restAfterErrors(worker);
+  worker.on("error", (err) => {
+    rest.begin();
+    log.warn({ err }, "worker of daily posts");
+  });
   worker.on("stalled", (id) => log.warn({ job: id }, "daily post taken over from another worker"));
   worker.on("failed", (job, err) => {
     if (err instanceof TryAgain) return;
@@ -130,7 +135,36 @@ export function createPostWorker({ connection, attempt, limits, now, log }: Work
     if (err instanceof StoreError) log.warn(fields, "daily post of one server waits for the store");
     else log.error(fields, "daily post of one server failed");
   });
-  return { close: () => withinTime(worker.close()) };
+  return {
+    close() {
+      rest.end();
+      return withinTime(worker.close());
+    },
+  };
+}
+
+/**
+ * BullMQ (6.7) waits before it asks again only where it knows the error for a lost connection, and of this client's it knows none: where
+ * every command fails at once, its loop would never let go of the thread. So after an error it takes a rest.
+ */
+function restAfterErrors(worker: Pick<Worker, "pause" | "resume">) {
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+  return {
+    begin() {
+      if (timer || ended) return;
+      // Not for the jobs it is at: they go on. What goes wrong in here is told as another error.
+      void worker.pause(true).catch(() => undefined);
+      timer = setTimeout(() => {
+        timer = undefined;
+        void worker.resume();
+      }, REST_MS);
+    },
+    end() {
+      ended = true;
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** One after the other: so many at once at the end of one second and the beginning of the next would be twice as many. */

@@ -185,3 +185,12 @@ describe.skipIf(redisMissing())("the queue of daily posts", () => {
     expect(made.seen).toEqual(["1", "2", "2"]);
   });
 });
+
+test.skipIf(redisMissing())("a process whose Redis goes away goes on with everything else", async () => {
+  // Apart, because what is to be shown would hang this one.
+  const child = spawn(process.execPath, [fileURLToPath(new URL("lostRedis.ts", import.meta.url))]);
+  const hung = setTimeout(() => child.kill("SIGKILL"), 15_000);
+  const [code] = await once(child, "exit");
+  clearTimeout(hung);
+  expect(code).toBe(0);
+});
