@@ -11,6 +11,7 @@ import type { DailyRestOptions } from "../discord/daily/createDailyService.ts";
 import { type HealthServer, startHealthServer } from "../health/healthServer.ts";
 import { createMetrics } from "../health/metrics.ts";
 import type { Library } from "../index/library.ts";
+import { prepareAnswers } from "../index/prepareAnswers.ts";
 import { openStores, type Stores } from "../settings/openStores.ts";
 import { openDepartures } from "../store/departures.ts";
 import { carrierFor } from "./carrierFor.ts";
@@ -84,6 +85,8 @@ export async function assembleBot({
     bot,
     async start() {
       if (config.health && metrics) health = await startHealthServer({ ...config.health, metrics, problems, log });
+      // Before the first question comes, not while it waits.
+      prepareAnswers(context.library);
       await bot.start();
     },
     healthUrl: () => health?.url,

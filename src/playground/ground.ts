@@ -20,6 +20,8 @@ export interface Complaint {
 /** What the parts of the stand-in share. */
 export interface Ground {
   readonly clock: Clock;
+  /** By which interactions are waited for. */
+  readonly patience: Clock;
   readonly world: World;
   readonly token: string;
   readonly applicationId: string;

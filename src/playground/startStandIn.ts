@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { EventEmitter, on } from "node:events";
-import { createClock, type MovableClock } from "./clock.ts";
+import { type Clock, createClock, type MovableClock } from "./clock.ts";
 import { createGateway, GATEWAY_PATH, type Gateway, type GatewayOptions } from "./gateway/gateway.ts";
 import { createSessionStarts, type SessionStartOptions } from "./gateway/sessionStarts.ts";
 import type { Complaint, Ground } from "./ground.ts";
@@ -19,6 +19,8 @@ export interface StandInOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;
   readonly clock?: MovableClock;
+  /** By which interactions are waited for; the same where absent. A clock that leaps would end them all. */
+  readonly patience?: Clock;
   readonly world?: WorldOptions;
   readonly token?: string;
   /** How many shards /gateway/bot recommends. */
@@ -69,6 +71,7 @@ export async function startStandIn(options: StandInOptions = {}) {
   );
   const ground: Ground = {
     clock,
+    patience: options.patience ?? clock,
     world,
     applicationId: world.bot.id,
     token: options.token ?? inventToken(world.bot.id),

@@ -49,7 +49,7 @@ export function sendComponent(ground: Ground, person: Person, source: Message, d
 /** Builds the interaction as Discord would and hands it to the bot. */
 export async function sendInteraction(ground: Ground, sending: Sending): Promise<Exchange> {
   const { person, place, type, data, owners, source, openedBy } = sending;
-  const { world, clock, exchanges } = ground;
+  const { world, patience, exchanges } = ground;
   const token = randomBytes(80).toString("base64url");
   const built = {
     id: world.nextId(),
@@ -70,11 +70,11 @@ export async function sendInteraction(ground: Ground, sending: Sending): Promise
     source,
     openedBy,
     onlyPrivate: viaPersonAlone && !mayShow,
-    clock,
+    clock: patience,
     onProgress: ground.progress,
   });
   exchanges.set(token, exchange);
-  clock.at(exchange.sentAt + 2 * TOKEN_LIVES_MS, () => exchanges.delete(token));
+  patience.at(exchange.sentAt + 2 * TOKEN_LIVES_MS, () => exchanges.delete(token));
   ground.deliver(exchange);
   return exchange;
 }
