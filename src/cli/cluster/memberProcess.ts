@@ -17,7 +17,7 @@ const orders = z.union([
 
 /** As they are in earnest, except that the clock makes larger steps than a recheck. */
 const POSTING_LIMITS = { recheckMs: 12 * 60 * 60 * 1000, postTimeoutMs: 8_000 };
-const REST_OPTIONS = { timeout: 4_000, globalRequestsPerSecond: 100_000 };
+const REST_OPTIONS = { timeout: 2_000, globalRequestsPerSecond: 100_000 };
 /** A second of the machine's is a quarter of an hour of this clock's: nothing may be held for long. */
 const CARRIER_LIMITS = { perSecond: 100_000, stalledMs: 2_000, sweepLeaseMs: 2_000 };
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { createClock } from "../../playground/clock.ts";
 import { startStandIn } from "../../playground/startStandIn.ts";
-import { guildSpec, planGuilds, SOAK_CHANNEL } from "../soak/soakPlan.ts";
+import type { GuildSpec } from "../../playground/world/build.ts";
+import { type GuildPlan, guildSpec, planGuilds, SOAK_CHANNEL } from "../soak/soakPlan.ts";
 import { watchPosts } from "../soak/soakPosts.ts";
 import { createCrowd } from "./crowd.ts";
 import { serveOrders } from "./remote.ts";
@@ -9,7 +10,15 @@ import { serveOrders } from "./remote.ts";
 /** Discord in a process of its own, with servers, members who ask, and the trouble that is ordered. */
 
 const settings = z
-  .object({ guilds: z.number(), seed: z.number(), from: z.number(), shards: z.number(), failing: z.number() })
+  .object({
+    guilds: z.number(),
+    seed: z.number(),
+    from: z.number(),
+    shards: z.number(),
+    failing: z.number(),
+    /** Beside those that the soak needs. */
+    channels: z.number().default(0),
+  })
   .parse(JSON.parse(process.env["SOAK_STAND_IN"] ?? "{}"));
 
 const orders = z.union([
@@ -32,7 +41,7 @@ const standIn = await startStandIn({
   clock,
   // Members wait by the machine's time, however the days fly.
   patience: createClock(),
-  world: { guilds: plans.map(guildSpec) },
+  world: { guilds: plans.map(specOf) },
   shards: settings.shards,
   gateway: { identifyEveryMs: IDENTIFY_EVERY_MS, maxConcurrency: 16 },
   // A week's posts in minutes are more than 50 requests a second.
@@ -45,6 +54,12 @@ for (const [index, mode] of FAILURES.entries()) {
     const share = settings.failing / FAILURES.length;
     standIn.fail({ route, method: "POST", mode, share, seed: settings.seed + index });
   }
+}
+
+function specOf(plan: GuildPlan, index: number): GuildSpec {
+  const spec = guildSpec(plan, index);
+  const more = Array.from({ length: settings.channels }, (_, channel) => ({ name: `channel-${channel}` }));
+  return { ...spec, channels: [...(spec.channels ?? []), ...more] };
 }
 
 serveOrders(async (given) => {
