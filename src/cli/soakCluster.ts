@@ -15,6 +15,7 @@ started again, against the stand-in in a process of its own; members ask all the
   --workers 2
   --asking 8      questions in a second
   --failing 0.01  part of the posts that fail: 500, dropped, dropped or timed out after delivery
+  --patience 1    how many times as long as at Discord's (3 s) members wait
   --seed 1        the same seed plans the same servers and failures`;
 
 async function soak(): Promise<void> {
@@ -26,6 +27,7 @@ async function soak(): Promise<void> {
       workers: { type: "string", default: "2" },
       asking: { type: "string", default: "8" },
       failing: { type: "string", default: "0.01" },
+      patience: { type: "string", default: "1" },
       seed: { type: "string", default: "1" },
       help: { type: "boolean", default: false },
     },
@@ -37,9 +39,9 @@ async function soak(): Promise<void> {
   const began = performance.now();
   const { help: _, ...given } = values;
   const numbers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, numberFrom(name, value)]));
-  const { guilds = 0, days = 0, bots = 0, workers = 0, asking = 0, failing = 0, seed = 0 } = numbers;
+  const { guilds = 0, days = 0, bots = 0, workers = 0, asking = 0, failing = 0, patience = 1, seed = 0 } = numbers;
   const result = await runCluster({
-    ...{ guilds, days, bots, workers, asking, failing, seed },
+    ...{ guilds, days, bots, workers, asking, failing, patience, seed },
     library: createLibrary(await loadSources(".")),
     say: (line) => console.log(`${Math.round((performance.now() - began) / 1000)} s: ${line}`),
   });

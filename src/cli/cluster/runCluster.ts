@@ -25,6 +25,8 @@ export interface ClusterOptions {
   readonly asking: number;
   /** Part of the posts that fail, from 0 to 1. */
   readonly failing: number;
+  /** How many times as long as at Discord's members wait for an answer: 1 in earnest, more on a machine that is busy otherwise. */
+  readonly patience: number;
   readonly library: Library;
   readonly say: (line: string) => void;
 }
@@ -84,8 +86,11 @@ export async function runCluster(options: ClusterOptions): Promise<ClusterResult
   }
 }
 
-async function startStandInProcess({ guilds, seed, failing }: ClusterOptions, shards: number): Promise<Remote> {
-  const settings = JSON.stringify({ guilds, seed, failing, shards, from: FROM });
+async function startStandInProcess(
+  { guilds, seed, failing, patience }: ClusterOptions,
+  shards: number,
+): Promise<Remote> {
+  const settings = JSON.stringify({ guilds, seed, failing, patience, shards, from: FROM });
   const standIn = await startRemote("standInProcess.ts", { SOAK_STAND_IN: settings });
   if (!standIn) throw new Error("the stand-in did not start");
   return standIn;

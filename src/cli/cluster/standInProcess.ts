@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createClock } from "../../playground/clock.ts";
+import { type Clock, createClock } from "../../playground/clock.ts";
 import { startStandIn } from "../../playground/startStandIn.ts";
 import type { GuildSpec } from "../../playground/world/build.ts";
 import { type GuildPlan, guildSpec, planGuilds, SOAK_CHANNEL } from "../soak/soakPlan.ts";
@@ -16,6 +16,8 @@ const settings = z
     from: z.number(),
     shards: z.number(),
     failing: z.number(),
+    /** How many times as long as at Discord's members wait. */
+    patience: z.number().default(1),
     /** Beside those that the soak needs. */
     channels: z.number().default(0),
   })
@@ -40,7 +42,7 @@ const plans = planGuilds(settings.guilds, settings.seed);
 const standIn = await startStandIn({
   clock,
   // Members wait by the machine's time, however the days fly.
-  patience: createClock(),
+  patience: slowClock(settings.patience),
   world: { guilds: plans.map(specOf) },
   shards: settings.shards,
   gateway: { identifyEveryMs: IDENTIFY_EVERY_MS, maxConcurrency: 16 },
@@ -54,6 +56,18 @@ for (const [index, mode] of FAILURES.entries()) {
     const share = settings.failing / FAILURES.length;
     standIn.fail({ route, method: "POST", mode, share, seed: settings.seed + index });
   }
+}
+
+/** A clock on which the machine's seconds are parts of one. */
+function slowClock(factor: number): Clock {
+  const now = () => Math.floor(settings.from + performance.now() / factor);
+  return {
+    now,
+    at(time, run) {
+      const timer = setTimeout(run, Math.max(0, time - now()) * factor).unref();
+      return () => clearTimeout(timer);
+    },
+  };
 }
 
 function specOf(plan: GuildPlan, index: number): GuildSpec {
