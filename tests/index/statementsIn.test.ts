@@ -27,6 +27,12 @@ test.each([
   ["Tesla lost money. https://example.org/a. Musk sued OpenAI", ["Tesla lost money.", "Musk sued OpenAI"]],
   ["Wegen @here und <@12> verlor Tesla Geld.", ["Wegen und verlor Tesla Geld."]],
   ["Musk hat 5 \\*Firmen\\* gegründet", ["Musk hat 5 *Firmen* gegründet"]],
+  ["Tesla laid off 9 %😂 Musk sued OpenAI😂👍🏽", ["Tesla laid off 9 %", "Musk sued OpenAI"]],
+  ["I ❤️ Tesla and Musk", ["I Tesla and Musk"]],
+  [
+    "Tesla lost money (see https://example.org/a). It sued.Musk sued OpenAI.",
+    ["Tesla lost money.", "Musk sued OpenAI."],
+  ],
   ["", []],
 ])("takes %j apart", (message, expected) => {
   expect(statementsIn(message).statements).toEqual(expected);

@@ -10,14 +10,19 @@ export interface FoundStatements {
   readonly short: number;
 }
 
+/** One or several, with the spaces between them. */
+const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\s*\p{Extended_Pictographic})*/gu;
 /** What is nobody's words in the middle of a sentence, and after one a boundary between two. */
-const FOREIGN = String.raw`<?https?:\/\/\S*[^\s.,;:!?)]|<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^>]*|id:\w+)>|@(?:everyone|here)\b|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*`;
+const FOREIGN = String.raw`<?https?:\/\/\S*[^\s.,;:!?)]|<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^>]*|id:\w+)>|@(?:everyone|here)\b`;
 const REMOVED: readonly (readonly [RegExp, string])[] = [
   [/```[\s\S]*?(?:```|$)/g, "\n"],
   [/`[^`\n]+`/g, " "],
   [/\[([^\]\n]+)\]\(<?https?:\/\/[^)\s]+\)/g, "$1"],
   [new RegExp(String.raw`([.!?…]["'“”’»)*_|]*\s*)(?:${FOREIGN})(?:\s*(?:${FOREIGN}))*`, "gu"), "$1\n"],
   [new RegExp(FOREIGN, "gu"), " "],
+  [/[ \t]*\([ \t]*(?:see|siehe|vgl\.?)?[ \t]*\)/giu, ""],
+  // “in 2018.Musk sued”: the space is forgotten.
+  [/(?<=[\p{Ll}\d)%][.!?])(?=\p{Lu}\p{Ll})/gu, " "],
   [/^[ \t]*(?:>>>|>)[ \t]?/gm, ""],
   [/^[ \t]*(?:#{1,3}|-#|[-*•]|\d{1,2}[.)])[ \t]+/gm, ""],
   [/\*\*|__|~~|\|\|/g, ""],
@@ -64,8 +69,23 @@ export function statementsIn(message: string): FoundStatements {
   return { statements, questions: asked.length, short: said.length - statements.length };
 }
 
+/** Characters beside emoji in which words are looked for. */
+const BESIDE = 60;
+
+/** After three words and before three more that begin like a sentence, emoji stand between two. */
+function withoutEmoji(text: string): string {
+  return text.replace(EMOJI, (found, offset: number) => {
+    const left = text.slice(Math.max(0, offset - BESIDE), offset).replace(/^[\s\S]*\n/, "");
+    const right = text.slice(offset + found.length, offset + found.length + BESIDE).replace(/\n[\s\S]*$/, "");
+    const isEnd = /[.!?…]["'“”’»)*_|]*\s*$/.test(left);
+    const isBetween =
+      /^\s*\p{Lu}/u.test(right) && countWords(left) >= FEWEST_WORDS && countWords(right) >= FEWEST_WORDS;
+    return isEnd || isBetween ? "\n" : " ";
+  });
+}
+
 function sentencesIn(message: string): readonly string[] {
-  let text = message.replace(/\r\n?/g, "\n");
+  let text = withoutEmoji(message.replace(/\r\n?/g, "\n"));
   for (const [pattern, replacement] of REMOVED) text = text.replace(pattern, replacement);
   const language = languageOf(text) ?? "en";
   return text

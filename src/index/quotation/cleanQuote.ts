@@ -7,18 +7,17 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}*\\])\*(?=\S)|(?<=[^\s\\])\*(?![\p{L}\p{N}*])/gu, ""],
   [/\\([*_~|`>"'\\])/g, "$1"],
 ];
+/** Marks around marks around a quotation. */
+const MOST_LEVELS = 4;
 const LOOSE_MARKUP = /^[\s*_]+|[\s*_]+$/g;
 
 /** A quotation without Discord's markup and without the marks around it. What is inside stays as it was typed. */
 export function cleanQuote(typed: string): string {
   let quote = typed.normalize("NFC");
   for (const [markup, replacement] of MARKUP) quote = quote.replace(markup, replacement);
-  for (;;) {
-    quote = quote.replace(LOOSE_MARKUP, "");
-    const bare = withoutOuterMarks(quote);
-    if (bare === quote) return quote;
-    quote = bare;
-  }
+  if (!/[\p{L}\p{N}]/u.test(quote)) return "";
+  for (let level = 0; level < MOST_LEVELS; level += 1) quote = withoutOuterMarks(quote.replace(LOOSE_MARKUP, ""));
+  return quote.replace(LOOSE_MARKUP, "");
 }
 
 /** `„A“ und „B“` and `„Cash Cow“ von OpenAI` keep their marks: no pair of them stands around everything. */

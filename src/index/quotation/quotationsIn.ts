@@ -112,7 +112,7 @@ function inBlocks(text: string): readonly Marked[] {
 const NAME_WORD = String.raw`(?:(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|Hr)\.|\p{Lu}[\p{L}\p{M}\p{N}'’-]*)`;
 const NAME = String.raw`${NAME_WORD}(?:[ \t]+(?:(?:von|van|de|der|of|the|for|und|and)[ \t]+)?${NAME_WORD}){0,3}`;
 const SAID = String.raw`(?:said|says|wrote|writes|asked|claimed|claims|called|calls|told\s+\p{L}+|tweeted|replied|answered|added|argued|stated|insisted|according\s+to|sagte|sagt|schrieb|schreibt|meinte|meint|behauptete|behauptet|erklärte|erklärt|antwortete|nannte|nennt|betonte|so|laut|zufolge|fragte)`;
-const SAID_LATER = String.raw`(?:gesagt|geschrieben|behauptet|erklärt|gemeint|genannt|geantwortet|gefragt)`;
+const SAID_LATER = "(?:gesagt|geschrieben|behauptet|erklärt|gemeint|genannt|geantwortet|gefragt)";
 /** In the order in which they are tried, with the side of the quotation that they look at. */
 const CREDITS: readonly (readonly ["before" | "after", RegExp])[] = [
   ["after", new RegExp(String.raw`^[\s.,]*[-–—~]{1,2}[ \t]*@?(${NAME})`, "u")],
