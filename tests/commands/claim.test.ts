@@ -50,6 +50,9 @@ describe("/claim", () => {
     ["20 %", "Tesla laid off 20 % of its employees in June 2018", "9 %"],
     ["neunzehn Prozent", "Tesla entließ im Juni 2018 neunzehn Prozent seiner Mitarbeiter", "9 %"],
     ["$90 billion", "OpenAI is worth $90 billion", "86 billion US dollars"],
+    ["68 billion dollars", "OpenAI is worth 68 billion dollars", "86 billion US dollars"],
+    ["less than 9%", "Tesla laid off less than 9% of its employees", "9 %"],
+    ["March 2018", "Musk proposed merging OpenAI with Tesla in March 2018", "February 2018"],
     ["86 million dollars", "OpenAI is worth 86 million dollars", "86 billion US dollars"],
   ])("names both figures where they differ: %s", async (stated, text, article) => {
     const message = await claim(text);

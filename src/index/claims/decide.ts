@@ -77,6 +77,8 @@ function contradictionOf(all: readonly Comparison[]): Comparison | undefined {
         one.covers >= leastCovered(one) &&
         !has(one, "name", "figure", "qualifier") &&
         one.alien === 0 &&
+        // A wish or a promise is another event than the deed, so that its date contradicts nothing.
+        !(has(one, "stance") && one.differences.every(({ kind }) => kind === "date")) &&
         !(has(one, "word") && (one.agreeing < 2 || one.differences.every(isOfFigures))) &&
         one.doubts.filter(({ kind }) => kind !== "stance" && kind !== "sweeping").length <= 1 &&
         (new Set(one.differences.map(({ kind }) => kind).filter((kind) => kind !== "roles")).size <= 1 ||
@@ -117,6 +119,19 @@ function substitutionOf(claim: Stated, all: readonly Comparison[], entities: Ent
   );
 }
 
+/** What differs from the statement that a counter counters: its figures and dates can be named side by side. */
+function figuresBeside(counter: Comparison, all: readonly Comparison[]): readonly Difference[] {
+  const { origin } = counter.family;
+  const countered = all.filter(
+    ({ family, differences }) =>
+      origin.kind === "counter" &&
+      family.origin.kind === "claim" &&
+      family.origin.claim === origin.claim &&
+      differences.some(isOfFigures),
+  );
+  return best(countered)?.differences.filter(isOfFigures) ?? [];
+}
+
 export function decide(claim: Stated, all: readonly Comparison[], entities: EntityFinder): ClaimVerdict {
   const result = (outcome: ClaimVerdict["outcome"], one: Comparison | undefined): ClaimVerdict => ({
     outcome,
@@ -130,7 +145,10 @@ export function decide(claim: Stated, all: readonly Comparison[], entities: Enti
   const counter = counterOf(claim, all);
   const differing = contradictionOf(all);
   const against = best([counter, differing].flatMap((one) => one ?? []));
-  if (against && 1 - share >= MOST_AGAINST) return result("contradicted", against);
+  if (against && 1 - share >= MOST_AGAINST) {
+    const differences = isCounter(against) ? figuresBeside(against, all) : against.differences;
+    return result("contradicted", { ...against, differences });
+  }
   const substituted = support || against ? undefined : substitutionOf(claim, all, entities);
   return substituted ? result("contradicted", substituted) : result("not-addressed", undefined);
 }

@@ -103,8 +103,16 @@ const REJECTED = /(?:instead of|rather than|statt|anstatt|anstelle von|nicht|not
 
 const isRejected = (quantity: Quantity, text: string): boolean => REJECTED.test(text.slice(0, quantity.start));
 
+/** „weniger als“ belongs to what is said. */
+const BOUND =
+  /(?:mindestens|wenigstens|höchstens|maximal|bis zu|mehr als|weniger als|über|unter|etwa|rund|fast|knapp|at least|at most|up to|more than|less than|fewer than|no more than|no less than|over|under|below|above|about|around|roughly|almost|nearly)\s+$/iu;
+
 function written(quantity: Quantity, text: string): string {
-  if (quantity.end > quantity.start) return text.slice(quantity.start, quantity.end);
+  if (quantity.end > quantity.start) {
+    const isBounded = quantity.kind === "amount" && quantity.bound !== "exactly";
+    const bound = isBounded ? (BOUND.exec(text.slice(0, quantity.start))?.[0] ?? "") : "";
+    return bound + text.slice(quantity.start, quantity.end);
+  }
   return quantity.kind === "date" ? quantity.date : "";
 }
 
@@ -151,7 +159,8 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
       anchors += inOwn ? 1 : FAMILY_ANCHOR;
       continue;
     }
-    const other = [...own, ...shared].find(({ quantity, text }) => {
+    const taken = ({ quantity, text }: Known): boolean => !isRejected(quantity, text);
+    const other = [...own.filter(taken), ...shared.filter(taken), ...own].find(({ quantity, text }) => {
       const compared = compareQuantities(stated, quantity);
       return (
         compared === "different" ||

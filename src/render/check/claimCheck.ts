@@ -2,6 +2,7 @@ import type { Passage } from "../../article/article.ts";
 import type { ClaimVerdict } from "../../index/claims/checkClaim.ts";
 import type { Difference } from "../../index/claims/comparison.ts";
 import { differingQuantities } from "../../index/quantities/differingQuantities.ts";
+import { quantitiesIn } from "../../index/quantities/quantities.ts";
 import { wordingIn } from "../../index/quantities/wordingIn.ts";
 import { type Attribution, attributionsOf } from "../../knowledge/attribution.ts";
 import type { Evidence, Language, Source } from "../../knowledge/knowledge.ts";
@@ -140,7 +141,15 @@ function wordingOf(known: string, verdict: Decided, { knowledge }: Source, langu
   const ours = wordingIn(statementsOf(verdict, language), known);
   // „9 %“ is the same in every language.
   const isReadable = language === knowledge.info.language || !/\p{L}/u.test(own ?? "");
-  return (isReadable ? (own ?? ours) : (ours ?? own)) ?? renderDate(known, language);
+  return (isReadable ? (own ?? ours) : ours) ?? inWords(known, language) ?? own ?? renderDate(known, language);
+}
+
+/** A figure or date that no statement in the reader's language words. */
+function inWords(known: string, language: Language): string | undefined {
+  const [quantity] = quantitiesIn(known);
+  if (quantity?.kind === "date") return renderDate(quantity.date, language);
+  if (quantity?.kind !== "amount" || quantity.low !== quantity.high) return undefined;
+  return renderAmount({ value: quantity.low, unit: quantity.unit }, language);
 }
 
 function differenceLine(
