@@ -3,8 +3,9 @@ import type { Source } from "../knowledge/knowledge.ts";
 import { type AnotherTest, createAnotherTest } from "./aboutAnother.ts";
 import { loadCommonWords } from "./analysis/commonWords.ts";
 import { cautious } from "./claims/cautious.ts";
-import { type ClaimChecker, createClaimChecker } from "./claims/checkClaim.ts";
+import { type ClaimChecker, claimCheckerInSteps } from "./claims/checkClaim.ts";
 import { createPassageIndex } from "./createPassageIndex.ts";
+import { gradually } from "./gradually.ts";
 import { indexedPassages } from "./indexedPassages.ts";
 import type { IndexedPassage, Match, PassageIndex } from "./passageIndex.ts";
 import { createQuotationVerifier, type QuotationVerifier } from "./quotation/verifyQuotation.ts";
@@ -20,6 +21,8 @@ export interface Library {
   quotations(slug: string): QuotationVerifier;
   /** Holds claims against one article. */
   claims(slug: string): ClaimChecker;
+  /** Gets the claim checkers ready, which takes a second or two, without making anybody wait. */
+  prepare(): Promise<void>;
 }
 
 export function createLibrary(loaded: readonly Source[]): Library {
@@ -37,6 +40,11 @@ export function createLibrary(loaded: readonly Source[]): Library {
   const [only, ...others] = indexes.values();
   // One index over everything keeps the scores of different articles comparable.
   const all = only && others.length === 0 ? only : indexOf(indexed.flatMap(({ passages }) => passages));
+  const claims = forEach(sources, (source) =>
+    gradually(function* () {
+      return cautious(yield* claimCheckerInSteps(source, commonWords), source);
+    }),
+  );
   return {
     sources,
     index(slug) {
@@ -46,7 +54,10 @@ export function createLibrary(loaded: readonly Source[]): Library {
     },
     passage: (slug, id) => passages.get(slug)?.get(id),
     quotations: forEach(sources, createQuotationVerifier),
-    claims: forEach(sources, (source) => cautious(createClaimChecker(source, commonWords), source)),
+    claims: (slug) => claims(slug).finish(),
+    async prepare() {
+      for (const slug of sources.keys()) await claims(slug).inSteps();
+    },
   };
 }
 

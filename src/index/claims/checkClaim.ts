@@ -1,7 +1,7 @@
 import type { Passage } from "../../article/article.ts";
 import type { Source } from "../../knowledge/knowledge.ts";
 import { namesOf } from "../../knowledge/namesOf.ts";
-import { type CommonWords, loadCommonWords } from "../analysis/commonWords.ts";
+import type { CommonWords } from "../analysis/commonWords.ts";
 import { languageOf } from "../quantities/languageOf.ts";
 import { searchKeys } from "./alignment.ts";
 import { checkComposed } from "./checkComposed.ts";
@@ -11,7 +11,7 @@ import { decide } from "./decide.ts";
 import { createEntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { type FrameTools, readFrame } from "./frameReader.ts";
-import { type Family, familiesOf, type Origin } from "./statements.ts";
+import { type Family, familiesInSteps, type Origin } from "./statements.ts";
 import { createWords } from "./words.ts";
 
 export interface ClaimVerdict {
@@ -43,7 +43,7 @@ export interface ClaimChecker {
   check(text: string): ClaimVerdict;
 }
 
-export function createFrameTools(source: Source, commonWords: CommonWords = loadCommonWords()): FrameTools {
+export function createFrameTools(source: Source, commonWords: CommonWords): FrameTools {
   const counters = source.knowledge.claims.flatMap((claim) =>
     claim.counters.flatMap(({ statement }) => [statement.de, statement.en]),
   );
@@ -51,9 +51,12 @@ export function createFrameTools(source: Source, commonWords: CommonWords = load
   return { words, entities: createEntityFinder(source.knowledge, words.isKnown) };
 }
 
-export function createClaimChecker(source: Source, commonWords: CommonWords = loadCommonWords()): ClaimChecker {
+/** Made in steps of a few milliseconds. */
+export function* claimCheckerInSteps(source: Source, commonWords: CommonWords): Generator<undefined, ClaimChecker> {
   const tools = createFrameTools(source, commonWords);
-  const find = createFamilyFinder(familiesOf(source, tools));
+  yield;
+  const families = yield* familiesInSteps(source, tools);
+  const find = createFamilyFinder(yield* preparedInSteps(families));
   const checkFrame = (frame: Frame): ClaimVerdict => {
     const claim = stateClaim(frame);
     const comparisons = find(claim).map((one) => compareStatements(claim, one, tools.entities));
@@ -70,14 +73,22 @@ export function createClaimChecker(source: Source, commonWords: CommonWords = lo
   };
 }
 
-/** Finds every wording of the statements of which the claim has at least one word. */
-export function createFamilyFinder(families: readonly Family[]): (claim: Stated) => readonly Prepared[] {
+/** The wordings of each family, ready for claims. */
+export function* preparedInSteps(families: readonly Family[]): Generator<undefined, readonly (readonly Prepared[])[]> {
   const claims = new Map(
     families.flatMap((family) => (family.origin.kind === "claim" ? [[family.origin.claim, family] as const] : [])),
   );
-  const prepared = families.map((family) =>
-    prepareFamily(family, family.origin.kind === "counter" ? claims.get(family.origin.claim) : undefined),
-  );
+  const prepared: (readonly Prepared[])[] = [];
+  for (const family of families) {
+    const countered = family.origin.kind === "counter" ? claims.get(family.origin.claim) : undefined;
+    prepared.push(prepareFamily(family, countered));
+    yield;
+  }
+  return prepared;
+}
+
+/** Finds every wording of the statements of which the claim has at least one word. */
+export function createFamilyFinder(prepared: readonly (readonly Prepared[])[]): (claim: Stated) => readonly Prepared[] {
   const byKey = new Map<string, number[]>();
   for (const [number, wordings] of prepared.entries()) {
     const index = wordings[0]?.familyIndex;

@@ -90,49 +90,69 @@ function yearsOf(article: Article): ReadonlyMap<string, readonly Moment[]> {
   return found;
 }
 
+/** What a family is made from. */
+type Stated = readonly [origin: Origin, evidence: Evidence, texts: readonly Text[], dates: readonly Moment[]];
+
+function bilingual(texts: Readonly<Record<Language, string>>): readonly Text[] {
+  return LANGUAGES.map((language): Text => [texts[language], language]);
+}
+
 /** Everything that the article is known to say, and what it is known to contradict. */
-export function familiesOf({ article, knowledge }: Source, tools: FrameTools): readonly Family[] {
-  const { claims, timeline, figures, glosses } = knowledge;
-  const years = yearsOf(article);
+function statedIn({ article, knowledge }: Source): readonly Stated[] {
+  const { claims, timeline, figures, glosses, info } = knowledge;
   const dated = timeline.map(datesOf);
-  const family = (origin: Origin, evidence: Evidence, texts: readonly Text[], extra: readonly Quantity[]): Family => {
-    const frames = texts.map(([text, language]) => readFrame(text, language, tools));
-    const quantities = [
-      ...frames.flatMap((frame) => frame.quantities.map((quantity) => ({ quantity, text: frame.text }))),
-      ...extra.map((quantity) => ({ quantity, text: "" })),
-    ];
-    const context = evidence.passages.flatMap((passage) => years.get(passage.id) ?? []);
-    const nearby = evidence.passages.flatMap(({ text }) => quantitiesIn(text, knowledge.info.language));
-    const sentences = evidence.passages.flatMap(({ id, text }) => [text, glosses.get(id)?.text ?? ""]);
-    return { origin, evidence: evidence.passages, frames, quantities, sentences, nearby, context };
-  };
-  const bilingual = (texts: Readonly<Record<Language, string>>): readonly Text[] =>
-    LANGUAGES.map((language): Text => [texts[language], language]);
+  const dates = (evidence: Evidence): readonly Moment[] => datesFor(evidence, dated);
   return [
-    ...claims.map((claim) =>
-      family({ kind: "claim", claim }, claim.evidence, textsOfClaim(claim), datesFor(claim.evidence, dated)),
+    ...claims.map(
+      (claim): Stated => [{ kind: "claim", claim }, claim.evidence, textsOfClaim(claim), dates(claim.evidence)],
     ),
     ...claims.flatMap((claim) =>
-      claim.counters.map((counter) =>
-        family({ kind: "counter", claim, counter }, counter.evidence, bilingual(counter.statement), []),
+      claim.counters.map(
+        (counter): Stated => [{ kind: "counter", claim, counter }, counter.evidence, bilingual(counter.statement), []],
       ),
     ),
-    ...timeline.map((entry) =>
-      family({ kind: "timeline", entry }, entry.evidence, bilingual(entry.text), datesFor(entry.evidence, dated)),
+    ...timeline.map(
+      (entry): Stated => [{ kind: "timeline", entry }, entry.evidence, bilingual(entry.text), dates(entry.evidence)],
     ),
-    ...figures.map((figure) =>
-      family({ kind: "figure", figure }, figure.evidence, bilingual(figure.measures), datesFor(figure.evidence, dated)),
+    ...figures.map(
+      (figure): Stated => [
+        { kind: "figure", figure },
+        figure.evidence,
+        bilingual(figure.measures),
+        dates(figure.evidence),
+      ],
     ),
     ...article.passages
       .filter(({ truncated }) => !truncated)
-      .map((passage) => {
+      .map((passage): Stated => {
         const gloss = glosses.get(passage.id);
-        const texts: readonly Text[] = [
-          [passage.text, knowledge.info.language],
-          ...(gloss ? [[gloss.text, "en"] as const] : []),
-        ];
+        const texts: readonly Text[] = [[passage.text, info.language], ...(gloss ? [[gloss.text, "en"] as const] : [])];
         const evidence = { passages: [passage], spans: [passage] };
-        return family({ kind: "passage", passage }, evidence, texts, datesFor(evidence, dated));
+        return [{ kind: "passage", passage }, evidence, texts, dates(evidence)];
       }),
   ];
+}
+
+/** A step for each statement of an article. */
+export function* familiesInSteps(source: Source, tools: FrameTools): Generator<undefined, readonly Family[]> {
+  const { glosses, info } = source.knowledge;
+  const years = yearsOf(source.article);
+  const families: Family[] = [];
+  for (const [origin, { passages }, texts, dates] of statedIn(source)) {
+    const frames = texts.map(([text, language]) => readFrame(text, language, tools));
+    families.push({
+      origin,
+      evidence: passages,
+      frames,
+      quantities: [
+        ...frames.flatMap((frame) => frame.quantities.map((quantity) => ({ quantity, text: frame.text }))),
+        ...dates.map((quantity) => ({ quantity, text: "" })),
+      ],
+      context: passages.flatMap((passage) => years.get(passage.id) ?? []),
+      nearby: passages.flatMap(({ text }) => quantitiesIn(text, info.language)),
+      sentences: passages.flatMap(({ id, text }) => [text, glosses.get(id)?.text ?? ""]),
+    });
+    yield;
+  }
+  return families;
 }
