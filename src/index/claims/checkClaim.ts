@@ -12,7 +12,7 @@ import { createEntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { type FrameTools, readFrame } from "./frameReader.ts";
 import { type Family, familiesInSteps, type Origin } from "./statements.ts";
-import { createWords } from "./words.ts";
+import { wordsInSteps } from "./words.ts";
 
 export interface ClaimVerdict {
   readonly outcome: "supported" | "contradicted" | "not-addressed";
@@ -43,23 +43,22 @@ export interface ClaimChecker {
   check(text: string): ClaimVerdict;
 }
 
-export function createFrameTools(source: Source, commonWords: CommonWords): FrameTools {
+export function* frameToolsInSteps(source: Source, commonWords: CommonWords): Generator<undefined, FrameTools> {
   const counters = source.knowledge.claims.flatMap((claim) =>
     claim.counters.flatMap(({ statement }) => [statement.de, statement.en]),
   );
-  const words = createWords(textsOf(source), counters, commonWords);
+  const words = yield* wordsInSteps(textsOf(source), counters, commonWords);
   return { words, entities: createEntityFinder(source.knowledge, words.isKnown) };
 }
 
 /** Made in steps of a few milliseconds. */
 export function* claimCheckerInSteps(source: Source, commonWords: CommonWords): Generator<undefined, ClaimChecker> {
-  const tools = createFrameTools(source, commonWords);
-  yield;
+  const tools = yield* frameToolsInSteps(source, commonWords);
   const families = yield* familiesInSteps(source, tools);
   const find = createFamilyFinder(yield* preparedInSteps(families));
   const checkFrame = (frame: Frame): ClaimVerdict => {
     const claim = stateClaim(frame);
-    const comparisons = find(claim).map((one) => compareStatements(claim, one, tools.entities));
+    const comparisons = find(claim).flatMap((one) => compareStatements(claim, one, tools.entities) ?? []);
     return decide(claim, comparisons, tools.entities);
   };
   return {

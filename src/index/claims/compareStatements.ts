@@ -73,20 +73,25 @@ function shareOfStatement(claim: Stated, { frame }: Prepared, entities: EntityFi
   return total === 0 ? 0 : (terms + NAME_WEIGHT * names + FIGURE_WEIGHT * figures) / total;
 }
 
-/** Holds a claim against one statement. */
-export function compareStatements(claim: Stated, prepared: Prepared, entities: EntityFinder): Comparison {
+/** A statement that has less than this share of the claim decides nothing, whatever else it has. */
+const LEAST_COVERED = 0.55;
+
+/** Holds a claim against one statement; undefined where they are about different things. */
+export function compareStatements(claim: Stated, prepared: Prepared, entities: EntityFinder): Comparison | undefined {
   const names = tallyNames(claim, prepared, entities);
   const terms = tallyTerms(claim, prepared, names.named);
   const quantities = tallyQuantities(claim, prepared);
+  const total = terms.total + NAME_WEIGHT * names.total + FIGURE_WEIGHT * quantities.total;
+  const matched = terms.matched + NAME_WEIGHT * names.matched + FIGURE_WEIGHT * quantities.matched;
+  const covered = total === 0 ? 0 : matched / total;
+  if (covered < LEAST_COVERED) return undefined;
   const wording = likenessOfWording(claim.pairs, prepared.pairs);
   const qualifiers = compareQualifiers(claim, prepared);
   const roles = compareRoles(claim, prepared, wording, entities);
-  const total = terms.total + NAME_WEIGHT * names.total + FIGURE_WEIGHT * quantities.total;
-  const matched = terms.matched + NAME_WEIGHT * names.matched + FIGURE_WEIGHT * quantities.matched;
   return {
     family: prepared.family,
     frame: prepared.frame,
-    covered: total === 0 ? 0 : matched / total,
+    covered,
     covers: shareOfStatement(claim, prepared, entities),
     anchors: terms.anchors + quantities.anchors,
     words: terms.total === 0 ? 1 : terms.matched / terms.total,

@@ -34,14 +34,22 @@ const TWO_SLIPS = 9;
 const DENYING_ENDINGS = ["los", "lose", "loser", "loses", "losen", "frei", "freie", "freier", "freies", "less"];
 const DENYING_BEGINNINGS = ["un", "non"];
 
+/** So that a step takes a few milliseconds. */
+const TEXTS_IN_STEP = 50;
+
 const NO_PARTS: Pick<ReadWord, "parts" | "carried"> = { parts: [], carried: [] };
 
 /** `others` are texts that use words of their own: what the article contradicts. */
-export function createWords(texts: readonly string[], others: readonly string[], commonWords: CommonWords): Words {
+export function* wordsInSteps(
+  texts: readonly string[],
+  others: readonly string[],
+  commonWords: CommonWords,
+): Generator<undefined, Words> {
   const used = new Set<string>();
   const stems: Record<Language, Set<string>> = { de: new Set(), en: new Set() };
   const own = new Set<string>(texts.flatMap((text) => tokensOf(text).map(({ key }) => key)));
-  for (const text of [...texts, ...others]) {
+  for (const [number, text] of [...texts, ...others].entries()) {
+    if (number % TEXTS_IN_STEP === 0) yield;
     for (const { raw, kind, key } of tokensOf(text)) {
       if (kind !== "word" || used.has(key)) continue;
       used.add(key);
