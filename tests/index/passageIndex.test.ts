@@ -95,6 +95,7 @@ describe("silence", () => {
     ["another company", "SpaceX Starship"],
     ["a known name with something unknown", "Musk Neuralink"],
     ["a known brand with something unknown", "Tesla Cybertruck"],
+    ["what the article dates otherwise", "Tesla layoffs in 2022"],
     ["what the article has about others, of a company that it does not name", "microsoft investment in openai"],
     ["another subject altogether", "Rezept für Kartoffelsalat"],
     ["a common word that resembles one of the article", "wie wird das Wetter"],

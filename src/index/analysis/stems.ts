@@ -11,11 +11,17 @@ function isStemmed(word: string): boolean {
   return word.length >= MIN_STEM_LENGTH && LETTERS.test(word);
 }
 
+/** Without its umlaut the verb „gründen“ has the stem of the noun „Grund“, a reason. */
+const FOUNDING = /^(?:mit|neu)?(?:ge)?grund(?:et|ung|er)[a-z]{0,3}$/;
+
 /** German stem of a folded word: `Entlassungen`, `entlassen` and `entließ` are all `entlass`. */
 export function germanStem(word: string): string {
   const spelled = foldUmlauts(word);
   if (!isStemmed(spelled)) {
     return spelled;
+  }
+  if (FOUNDING.test(spelled)) {
+    return "grundet";
   }
   return germanBase(withoutEndings(withoutInfix(snowballGerman(spelled), spelled), spelled));
 }

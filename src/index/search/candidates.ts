@@ -1,7 +1,7 @@
 import { highest } from "../highest.ts";
 import type { Concept } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
-import { LEAST_INFORMATION, MISSED, SATURATION } from "./weights.ts";
+import { FOREIGN_YEAR, LEAST_INFORMATION, MISSED, SATURATION } from "./weights.ts";
 
 /** A concept with what the corpus says about how rare it is. */
 export interface WeightedConcept extends Concept {
@@ -74,6 +74,8 @@ function rarestFirst(concepts: readonly Concept[], corpus: Corpus): readonly Con
     .map(({ concept }) => concept);
 }
 
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
+
 /** Adds what the concept contributes to each passage it occurs in, weighed by how few those are. */
 function addConcept(concept: Concept, corpus: Corpus, scratch: Scratch): WeightedConcept {
   const { scores, touched, best, found } = scratch;
@@ -96,7 +98,8 @@ function addConcept(concept: Concept, corpus: Corpus, scratch: Scratch): Weighte
     scores[passage] = before + information * (best[passage] ?? 0);
     best[passage] = 0;
   }
-  const missed = concept.share * Math.max(MISSED * concept.specificity, known);
+  const isForeignYear = concept.variants.size === 0 && YEAR.test(concept.word);
+  const missed = concept.share * Math.max(isForeignYear ? FOREIGN_YEAR : MISSED * concept.specificity, known);
   return { ...concept, information, missed };
 }
 

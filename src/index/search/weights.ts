@@ -41,6 +41,8 @@ export const CANDIDATES = 50;
 export const LEAST_INFORMATION = 0.2;
 /** A word that is not found weighs at least this much, however common it is in these texts, if it is rare in the language: a name. */
 export const MISSED = 0.7;
+/** A year that stands nowhere: whoever asks for it does not mean another one. */
+export const FOREIGN_YEAR = 1.5;
 /** What a word counts that stands in a neighbouring sentence of the same paragraph instead. */
 export const CONTEXT = 0.3;
 /** A variant of quality q is evidence of q to this power: one that may well be meant is nearly as good as the word itself. */

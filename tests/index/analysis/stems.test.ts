@@ -51,3 +51,11 @@ test.each([
 ])("German: %s and %s stay apart", (one, other) => {
   expect(stemsOf(germanStem, `${one} ${other}`)).toHaveLength(2);
 });
+
+test("founding is no reason", () => {
+  const stems = ["gegründet", "gründete", "Gründung", "Gründern", "gruendung"].map((word) =>
+    germanStem(foldWord(word)),
+  );
+  expect(new Set(stems).size).toBe(1);
+  expect(stems).not.toContain(germanStem(foldWord("Grund")));
+});
