@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 
 const FILE = "docs/performance.md";
 /** In this order in the file. */
-const PARTS = ["search", "bot", "settings", "cluster"] as const;
+const PARTS = ["search", "bot", "http", "settings", "cluster"] as const;
 export type PerformancePart = (typeof PARTS)[number];
 
 const marker = (part: PerformancePart) => `<!-- ${part} -->`;

@@ -12,14 +12,16 @@ import { assembleBot } from "../assembleBot.ts";
 
 const CONSTANT = "The article says nothing about this.";
 
-const BOTS: Readonly<Record<string, () => Promise<void>>> = { beleg, bare, raw };
+/** Gives the address for interactions, where they do not come over the gateway. */
+const BOTS: Readonly<Record<string, () => Promise<string | undefined | void>>> = { beleg, bare, raw };
 
-async function beleg(): Promise<void> {
+async function beleg(): Promise<string | undefined> {
   const config = readConfig(process.env);
   const library = createLibrary(await loadSources(config.libraryRoot));
   const log = createLog({ level: config.logLevel, pretty: false });
   const { bot } = await assembleBot({ config, log, library, now: () => new Date() });
   await bot.start();
+  return bot.interactionsUrl();
 }
 
 /** As little as a bot on discord.js can do, with as small a cache as Beleg's. */
@@ -65,7 +67,11 @@ async function raw(): Promise<void> {
   await promise;
 }
 
-await BOTS[process.argv[2] ?? ""]?.();
-process.on("message", () => process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }));
+const interactionsUrl = await BOTS[process.argv[2] ?? ""]?.();
+process.on("message", () => {
+  // Where the process was started with --expose-gc: what is left is what is held.
+  globalThis.gc?.();
+  process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss(), heap: process.memoryUsage().heapUsed });
+});
 process.on("disconnect", () => process.exit(0));
-process.send?.({ ready: true });
+process.send?.({ ready: true, interactionsUrl });

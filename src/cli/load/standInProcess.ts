@@ -9,6 +9,8 @@ import { LOAD_MIX } from "./loadMix.ts";
 const order = z.union([
   z.object({ prepare: z.literal(true) }),
   z.object({ seconds: z.number(), inFlight: z.number() }),
+  /** By signed requests from now on. */
+  z.object({ deliverTo: z.string() }),
 ]);
 
 /** More than ask within the time that the bot remembers who asked how often. */
@@ -70,10 +72,15 @@ process.on("message", async (message) => {
     process.send?.({ prepared: templates.length });
     return;
   }
+  if ("deliverTo" in ordered) {
+    await standIn.deliverTo(ordered.deliverTo);
+    process.send?.({ delivers: true });
+    return;
+  }
   const { ms, ...counts } = await drive(ordered);
   ms.sort((a, b) => a - b);
   const at = (share: number) => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0;
   process.send?.({ ...counts, p50: at(0.5), p99: at(0.99) });
 });
 process.on("disconnect", () => process.exit(0));
-process.send?.({ url: standIn.url, token: standIn.token });
+process.send?.({ url: standIn.url, token: standIn.token, publicKey: standIn.publicKey });
