@@ -104,6 +104,15 @@ describe("/verify", () => {
     expect(message.text).not.toContain(en.verify.notBy({ claimed: "Elon Musk" }));
   });
 
+  test("lists everybody whose words are in it", async () => {
+    const quote =
+      "befand sich Tesla mitten in der „Produktionshölle“ des Model 3, verlor Geld und geriet in Verzug. In der Telefonkonferenz des Unternehmens im Mai 2018 warf Musk einen Analysten vor, der eine „langweilige, dumme“ Frage gestellt hatte";
+    const message = await verify(quote, { speaker: "Elon Musk" });
+    const author = en.verify.author({ name: "Linette Lopez" });
+    const names = `${author}, ${en.verify.unattributed()}, and Elon Musk`;
+    expect(message.text).toContain(en.verify.saidBy({ names }));
+  });
+
   test("names the figure in which a translation differs", async () => {
     const message = await verify("In June of that year Tesla laid off 20 % of its employees");
     expect(message.text).toContain(en.verify.differsThere({ quoted: "20 %", article: "9 %" }));

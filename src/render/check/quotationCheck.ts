@@ -39,7 +39,7 @@ function foundQuotation({ source, said, language }: QuotationView, verdict: Foun
   const t = textsIn(language).verify;
   const runs = runsOf(source, passages);
   const places = runs.map((run) => placeOf(run, language));
-  const long = excerpts.length > runs.length ? [t.goesOn({ place: places.join(t.and) })] : [];
+  const long = excerpts.length > runs.length ? [t.goesOn({ place: new Intl.ListFormat(language).format(places) })] : [];
   return {
     said,
     outcome: [...outcomeLines(verdict, source, language), ...speakerLines(verdict, source, language), ...long],

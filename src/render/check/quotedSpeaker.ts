@@ -12,7 +12,7 @@ export function speakerLines(
   if (speaker.claimed === undefined) return [];
   const t = textsIn(language).verify;
   const claimed = claimedName(speaker, source, language);
-  const names = speaker.actual.map((said) => nameOf(said, source, language)).join(t.and);
+  const names = new Intl.ListFormat(language).format(speaker.actual.map((said) => nameOf(said, source, language)));
   const unknown = speaker.claimedId === undefined ? [t.unknownSpeaker({ claimed })] : [];
   switch (speaker.agrees) {
     case "unasked":

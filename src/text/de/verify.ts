@@ -76,5 +76,4 @@ export const verify: Texts["verify"] = {
   origin: (p) => `Was darüber bekannt ist: ${p.origin}`,
   unattributed: () => "jemandem, den der Artikel nicht nennt",
   unknownSpeaker: (p) => `Der Artikel kennt niemanden namens „${p.claimed}“.`,
-  and: " und ",
 };

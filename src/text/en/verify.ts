@@ -73,5 +73,4 @@ export const verify = {
   origin: (p: { origin: string }) => `What is known of them: ${p.origin}`,
   unattributed: () => "somebody the article does not name",
   unknownSpeaker: (p: { claimed: string }) => `The article knows nobody called “${p.claimed}”.`,
-  and: " and ",
 };
