@@ -79,6 +79,7 @@ describe("the same words", () => {
     ["Wir wissen, dass Elon Musk (...) sehr verzweifelt war", [{ leftOut: "im Jahr 2018", inserted: [] }]],
     ["Er [Musk] ist wütend auf OpenAI", [{ leftOut: "", inserted: ["Musk"] }]],
     ["[Musk] ist wütend auf OpenAI", [{ leftOut: "", inserted: ["Musk"] }]],
+    ["Musk hatte keine Antwort [sic], nur … Dampf", [{ leftOut: "", inserted: ["sic"] }]],
     ["Musk hatte keine Antwort (sic!), nur Dampf", [{ leftOut: "", inserted: ["sic!"] }]],
     ["Im Juni [2018] entließ Tesla 9 %", [{ leftOut: "dieses Jahres", inserted: ["2018"] }]],
     ["entließ Tesla [rund] 9 % seiner Mitarbeiter", [{ leftOut: "", inserted: ["rund"] }]],
@@ -92,7 +93,7 @@ describe("the same words", () => {
     ],
     ["[M]usk hatte keine Antwort, nur Dampf", []],
   ])("are exact with what is left out and put in named: %s", (quote, gaps) => {
-    expect(only(verify(quote), "exact").gaps).toEqual(gaps);
+    expect(only(verify(quote), "exact")).toMatchObject({ gaps, typographicOnly: false });
   });
 
   test.each([

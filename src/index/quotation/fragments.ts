@@ -54,10 +54,12 @@ export function fragmentsOf(quote: string): Fragmented {
   return { fragments, cuts };
 }
 
+/** Punctuation beside a cut belongs to neither side. */
 function trimmed(text: string, fragment: Fragment): Fragment {
   let { start, end } = fragment;
-  const loose = (character: string): boolean => /\s/.test(character) || isQuotationMark(character);
-  while (start < end && loose(text.charAt(start))) start += 1;
-  while (end > start && loose(text.charAt(end - 1))) end -= 1;
+  const loose = (character: string, isAtCut: boolean): boolean =>
+    /\s/.test(character) || isQuotationMark(character) || (isAtCut && /[,;:]/.test(character));
+  while (start < end && loose(text.charAt(start), fragment.start > 0)) start += 1;
+  while (end > start && loose(text.charAt(end - 1), fragment.end < text.length)) end -= 1;
   return { start, end };
 }
