@@ -36,7 +36,8 @@ export function shortDate(date: LocalDate, language: Language): string {
 
 /** The next slot, in the guild's time and, as Discord shows it, in the reader's. */
 export function nextRunText(slot: PlannedSlot, timeZone: string, language: Language): string {
-  return `${timeThere(slot.dueAt, timeZone, language)} (${escapeMarkdown(timeZone)})\n${timestamp(slot.dueAt)}`;
+  const there = `${timeThere(slot.dueAt, timeZone, language)} (${escapeMarkdown(timeZone)})`;
+  return `${there}\n-# ${textsIn(language).daily.ownTime({ when: timestamp(slot.dueAt) })}`;
 }
 
 /** What a moderator is about to choose, one line for each part. */

@@ -90,6 +90,7 @@ export const daily: Texts["daily"] = {
     savedNoNext: () => "✅ Gespeichert.",
     test: "Jetzt eine Probe veröffentlichen",
   },
+  ownTime: (p) => `Auf der eigenen Uhr: ${p.when}`,
   stopped: () => "✅ Der tägliche Fakt ist beendet. Welche Fakten ausgeschlossen oder verlegt wurden, bleibt gemerkt.",
   pause: {
     unreadable: (p) =>

@@ -90,6 +90,7 @@ export const daily = {
     savedNoNext: () => "✅ Saved.",
     test: "Post a test now",
   },
+  ownTime: (p: { when: string }) => `On your own clock: ${p.when}`,
   stopped: () => "✅ The daily fact has stopped. Which facts were excluded or moved stays noted.",
   pause: {
     unreadable: (p: { typed: string }) =>
