@@ -63,13 +63,19 @@ function leastCovered({ differences }: Comparison): number {
 
 const isOfFigures = ({ kind }: Difference): boolean => kind === "figure" || kind === "date";
 
+/** A sentence says much at once: it contradicts a claim only by the figure or date of what both plainly speak of. */
+function countsOtherwise(one: Comparison): boolean {
+  const isPlain = one.differences.every((difference) => isOfFigures(difference) && !difference.isNearby);
+  return isPlain && one.differences.length === 1 && one.agreeing >= 2 && !has(one, "word", "doer") && one.covers >= 0.5;
+}
+
 function contradictionOf(all: readonly Comparison[]): Comparison | undefined {
   return best(
     all.filter(
       (one) =>
         !isCounter(one) &&
-        !isPassage(one) &&
         one.differences.length > 0 &&
+        (!isPassage(one) || countsOtherwise(one)) &&
         one.anchors - one.figures >= 1 &&
         (one.agreeing >= 1 || one.covers >= 0.8) &&
         one.words >= 0.6 &&
