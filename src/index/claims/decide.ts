@@ -56,9 +56,10 @@ function counterOf(claim: Stated, all: readonly Comparison[]): Comparison | unde
 const SIMILAR_WORDING = 0.35;
 
 /** Another figure shows by itself; a denial only where it denies most of what is said. */
-function leastCovered({ differences }: Comparison): number {
-  if (differences.some(isOfFigures)) return 0.35;
-  return differences.every(({ kind }) => kind === "negation") ? 0.6 : 0.5;
+function leastCovered(one: Comparison): number {
+  if (one.differences.some(isOfFigures)) return 0.35;
+  const least = one.differences.every(({ kind }) => kind === "negation") ? 0.5 : 0.4;
+  return has(one, "stance") ? least + 0.1 : least;
 }
 
 const isOfFigures = ({ kind }: Difference): boolean => kind === "figure" || kind === "date";

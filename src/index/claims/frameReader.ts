@@ -5,10 +5,12 @@ import { quantitiesIn } from "../quantities/quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { type Token, tokensOf } from "../quantities/tokens.ts";
 import { isBareAttitude, isOptional, stancesOf } from "./attitudes.ts";
+import { clausesOf } from "./clauses.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Attitude, Frame, Mention, Term } from "./frame.ts";
 import { isLight, isSweeping, phrasesFrom, type Sense, sensesOf, stemIn } from "./lexicon.ts";
 import { negationsIn } from "./negation.ts";
+import { withReplaced } from "./replaced.ts";
 import { mentionOf, orderOf, passiveClauses, withHolders } from "./roles.ts";
 import type { Words } from "./words.ts";
 
@@ -17,18 +19,6 @@ export interface FrameTools {
   readonly words: Words;
 }
 
-const CLAUSE_SIGNS = new Set([";", ":", "(", ")", "–", "—", ".", "!", "?"]);
-const CLAUSE_WORDS = new Set(
-  "dass das that weil because while wahrend obwohl although aber but doch sodass which who because indem wenn if solange".split(
-    " ",
-  ),
-);
-/** Words that open a clause behind a comma, which elsewhere stands between words of one kind. */
-const AFTER_COMMA = new Set(
-  "der die das den dem dessen deren welche welcher um ohne statt so als as with and und was wie wo ob because since not nicht".split(
-    " ",
-  ),
-);
 const SEPARABLE = new Set(
   "vor auf an ab ein aus zu mit um her hin weg zuruck bei nach fest los dar heraus voran zusammen dazu bloss".split(
     " ",
@@ -45,36 +35,10 @@ const BEFORE_NOUNS = new Set(
 /** Words that open something new behind the particle of a verb. */
 const LAST_BEFORE = new Set(["und", "oder", "als", "wie", "aber"]);
 
-/** “the company that made …” goes on with the same doer unless somebody else follows. */
-const RELATIVE = new Set(["that", "which", "who"]);
-const STARTS_CLAUSE = new Set("the a an he she it they we his her its their there this these those all".split(" "));
-
-function clausesOf(tokens: readonly Token[]): readonly number[] {
-  let clause = 0;
-  return tokens.map((token, at) => {
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    const isComma =
-      token.raw === "," &&
-      next !== undefined &&
-      (AFTER_COMMA.has(next.key) || CLAUSE_WORDS.has(next.key) || next.capital);
-    const isRelative = RELATIVE.has(token.key) && next !== undefined && !next.capital && !STARTS_CLAUSE.has(next.key);
-    const isWord =
-      CLAUSE_WORDS.has(token.key) && !isRelative && !CLAUSE_SIGNS.has(before?.raw ?? "") && before?.raw !== ",";
-    if (isComma || CLAUSE_SIGNS.has(token.raw) || isWord) clause += 1;
-    return clause;
-  });
-}
-
 /** Doings that are done against something without refusing it. */
 const FIGHTING = ["=break", "=sue", "=fight", "=compete", "=match", "=accuse", "=probability"];
 
-const WITHOUT = new Set(["ohne", "without"]);
-const CONDITIONS = new Set("dass zu ihn ihm sie es him her them it me mich uns us this das".split(" "));
-
 const LET_GO: readonly Sense[] = [{ name: "dismiss", sign: 1 }];
-
-/** Words that „statt“ reaches. */
-const REPLACED = 6;
 
 /** Characters that „nicht weniger als“ and the like take up before a figure. */
 const LONGEST_BOUND = 12;
@@ -124,7 +88,11 @@ class FrameReader {
       text: this.text,
       language: this.language,
       tokens,
-      terms: this.withReplaced(this.terms.toSorted((a, b) => a.at - b.at)),
+      terms: withReplaced(
+        tokens,
+        this.terms.toSorted((a, b) => a.at - b.at),
+        this.mentions,
+      ),
       mentions,
       quantities: this.quantities,
       // “Could not” tells what was, as “tried” does where the outcome is told.
@@ -316,44 +284,6 @@ class FrameReader {
       const clause = this.clauses[at] ?? 0;
       this.attitudes.push({ at, stances: ["wished"], sign: -1, impersonal: false, clause, isAttempt: false });
     }
-  }
-
-  /** „statt in einem Zelt“, “instead of competing”: what was not so stands on the other side. */
-  private withReplaced(terms: readonly Term[]): readonly Term[] {
-    const starts = this.tokens.flatMap(({ key }, at) => {
-      const next = this.tokens[at + 1]?.key;
-      if (key === "ohne" || key === "without") return this.isWithoutThing(at) ? [at] : [];
-      return key === "statt" ||
-        key === "anstatt" ||
-        (key === "instead" && next === "of") ||
-        (key === "rather" && next === "than")
-        ? [at]
-        : [];
-    });
-    if (starts.length === 0) return terms;
-    const turn = (keys: Term["keys"]): Term["keys"] =>
-      new Map([...keys].map(([key, sign]) => [key, sign === 1 ? -1 : 1] as const));
-    return terms
-      .filter(({ at }) => !starts.includes(at) || !WITHOUT.has(this.tokens[at]?.key ?? ""))
-      .map((term) => {
-        const start = starts.find((at) => term.at > at && term.at <= at + REPLACED && this.sameStretch(at, term.at));
-        return start === undefined
-          ? term
-          : { ...term, keys: turn(term.keys), parts: term.parts.map((part) => ({ ...part, keys: turn(part.keys) })) };
-      });
-  }
-
-  /** „ohne Schulden“ is the other side of debt; „ohne Tesla“ and „ohne dass“ are conditions. */
-  private isWithoutThing(at: number): boolean {
-    const next = this.terms.find((term) => term.at > at && term.at <= at + 3 && !term.isAttitude);
-    const isCondition = this.mentions.some((mention) => mention.at > at && mention.at <= at + 3);
-    return next !== undefined && !isCondition && !CONDITIONS.has(this.tokens[at + 1]?.key ?? "");
-  }
-
-  private sameStretch(from: number, to: number): boolean {
-    return !this.tokens
-      .slice(from + 1, to)
-      .some(({ raw, key }) => raw === "," || key === "wurden" || key === "wurde" || key === "hat");
   }
 
   private drop(at: number): void {
