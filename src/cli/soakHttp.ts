@@ -31,8 +31,15 @@ const loadSchema = z.object({
   p50: z.number(),
   p99: z.number(),
 });
-type Load = z.output<typeof loadSchema>;
-const usageSchema = z.object({ rss: z.number(), heap: z.number() });
+interface Load extends z.output<typeof loadSchema> {
+  /** Of the bot's CPU time, for one answer. */
+  readonly cpuMs: number;
+}
+const usageSchema = z.object({
+  rss: z.number(),
+  heap: z.number(),
+  cpu: z.object({ user: z.number(), system: z.number() }),
+});
 type Usage = z.output<typeof usageSchema>;
 
 /** More than this is no noise of the collector's. */
@@ -83,10 +90,10 @@ async function soak(): Promise<void> {
     slow: count.parse(values.slow),
   };
   const [busy = 0] = loadavg();
-  const gateway = await withBot({}, (standIn) => measure(standIn, plan));
+  const gateway = await withBot({}, (standIn, bot) => measure(standIn, bot, plan));
   console.log(line("gateway", gateway));
   const http = await withBot({ INTERACTIONS_PORT: "0" }, async (standIn, bot, url) => {
-    const load = await measure(standIn, plan);
+    const load = await measure(standIn, bot, plan);
     console.log(line("http", load));
     return { load, attack: await attack({ standIn, bot, url, plan }) };
   });
@@ -129,9 +136,16 @@ async function withBot<T>(
   }
 }
 
-async function measure(standIn: ChildProcess, { seconds, inFlight }: Plan): Promise<Load> {
+async function measure(standIn: ChildProcess, bot: ChildProcess, { seconds, inFlight }: Plan): Promise<Load> {
   await ask(standIn, { seconds: 2, inFlight });
-  return loadSchema.parse(await ask(standIn, { seconds, inFlight }));
+  const before = usageSchema.parse(await ask(bot, "usage"));
+  const done = loadSchema.parse(await ask(standIn, { seconds, inFlight }));
+  return { ...done, cpuMs: cpuBetween(before, usageSchema.parse(await ask(bot, "usage"))) / done.answered };
+}
+
+/** Milliseconds. */
+function cpuBetween({ cpu: before }: Usage, { cpu: after }: Usage): number {
+  return (after.user + after.system - before.user - before.system) / 1_000;
 }
 
 interface Scene {
@@ -146,13 +160,14 @@ async function attack({ standIn, bot, url, plan }: Scene): Promise<Attack> {
   await sendBadSignatures(url, { count: 1_000, together: TOGETHER });
   const before = usageSchema.parse(await ask(bot, "usage"));
   const asking = ask(standIn, { seconds: plan.seconds, inFlight: Math.max(1, Math.floor(plan.inFlight / 4)) });
-  const [load, bad, large, slow] = await Promise.all([
+  const [done, bad, large, slow] = await Promise.all([
     asking.then((answer) => loadSchema.parse(answer)),
     sendBadSignatures(url, { count: plan.bad, together: TOGETHER }),
     sendOversizedBodies(url, { count: plan.large, together: TOGETHER / 4 }),
     dripHeaders(url, plan.slow),
   ]);
   const after = usageSchema.parse(await ask(bot, "usage"));
+  const load = { ...done, cpuMs: cpuBetween(before, after) / done.answered };
   return { load, bad, large, slow, before, after };
 }
 
@@ -209,8 +224,8 @@ function format(
   http: Load,
   { load, bad, large, slow, before, after }: Attack,
 ): string {
-  const row = (name: string, { answered, seconds, p50, p99, failed }: Load) =>
-    `| ${name} | ${Math.round(answered / seconds)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${failed} |`;
+  const row = (name: string, { answered, seconds, p50, p99, cpuMs, failed }: Load) =>
+    `| ${name} | ${Math.round(answered / seconds)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${cpuMs.toFixed(2)} | ${failed} |`;
   const counts = (statuses: Statuses) =>
     [...statuses]
       .toSorted(([a], [b]) => a - b)
@@ -222,10 +237,10 @@ function format(
 Measured with \`npm run soak:http\` on ${cpus()[0]?.model ?? "?"} (${cpus().length} cores), Node ${process.versions.node}: stand-in, bot and attackers each in a process of
 their own on this machine. ${plan.inFlight} interactions waiting at any time, ${plan.seconds} s each; under attack a quarter of that. Over HTTP the stand-in signs every
 request and the bot verifies it, in the same seconds. Before the start the machine was busy with other programs to a load of ${plan.busy.toFixed(1)}: with
-much more than 1 the figures say how the rows compare, not what the machine can do.
+much more than 1 rates and waits say little, and the bot's CPU time for an answer is what compares.
 
-| | answers a second | first answer, p50 ms | p99 ms | no answer |
-| --- | ---: | ---: | ---: | ---: |
+| | answers a second | first answer, p50 ms | p99 ms | the bot's CPU an answer, ms | no answer |
+| --- | ---: | ---: | ---: | ---: | ---: |
 ${row("gateway", gateway)}
 ${row("HTTP", http)}
 ${row("HTTP under attack", load)}
