@@ -1,5 +1,5 @@
 import type { Language } from "../../knowledge/knowledge.ts";
-import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
+import { foldWord } from "../analysis/foldWord.ts";
 import { isMisspeltStopword, isStopword } from "../analysis/stopwords.ts";
 import { quantitiesIn } from "../quantities/quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -337,8 +337,4 @@ export function keysOfSenses(senses: readonly Sense[]): Term["keys"] {
 /** Takes a statement apart. A language that is not given is taken to be either. */
 export function readFrame(text: string, language: Language | undefined, tools: FrameTools): Frame {
   return new FrameReader(text, language, tools).read();
-}
-
-export function keyOfWord(raw: string): string {
-  return foldUmlauts(foldWord(raw));
 }

@@ -36,10 +36,6 @@ const PARTICIPLES = words(`
 const GERMAN_PARTICIPLE = /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:ver|ent|be|er|zer|uber|unter|wider)\p{L}{3,}t)$/u;
 const GERMAN_STRONG_PARTICIPLE = /^(?:ver|ent|be|er|zer|uber|unter|wider)\p{L}{3,}en$/u;
 
-export interface Passive {
-  readonly clause: number;
-}
-
 /** Clauses whose bare noun has something done to it: „wurde von … gedrängt“, “was urged by …”. */
 export function passiveClauses(tokens: readonly Token[], clauses: readonly number[]): ReadonlySet<number> {
   const passive = new Set<number>();
