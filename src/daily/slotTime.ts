@@ -19,8 +19,8 @@ export function dayOfWeek(date: LocalDate): number {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * When the clocks there first show this time on this date. Where they jump over it: the first instant after the gap.
- * Undefined where no instant of the date is left, as on the day that Samoa skipped.
+ * When the clocks there first show this time on this date. Where they jump over it: the first instant after the gap, which in Greenland
+ * may be the midnight after. Undefined where the whole date is skipped, as once in Samoa.
  */
 export function instantOf(date: LocalDate, time: string, timeZone: string): Date | undefined {
   const wanted = Temporal.PlainDateTime.from(`${date}T${time}`);
@@ -28,6 +28,7 @@ export function instantOf(date: LocalDate, time: string, timeZone: string): Date
   const first = wanted.toZonedDateTime(timeZone, { disambiguation: "earlier" });
   const inGap = !first.toPlainDateTime().equals(wanted);
   const instant = inGap ? first.getTimeZoneTransition("next") : first;
-  if (!instant || instant.toPlainDate().toString() !== date) return undefined;
+  if (!instant || (inGap && !wanted.toPlainDate().toZonedDateTime(timeZone).toPlainDate().equals(date)))
+    return undefined;
   return new Date(instant.epochMilliseconds);
 }

@@ -152,6 +152,20 @@ describe("the instant of a wall time", () => {
       what: "a midnight that is skipped: 01:00 of that day",
     },
     {
+      zone: "America/Nuuk",
+      date: "2026-03-28",
+      time: "23:30",
+      utc: "2026-03-29T01:00:00.000Z",
+      what: "inside a gap that ends at midnight: the first instant after it, though of the next day",
+    },
+    {
+      zone: "America/Nuuk",
+      date: "2026-03-29",
+      time: "00:00",
+      utc: "2026-03-29T01:00:00.000Z",
+      what: "at the end of that gap",
+    },
+    {
       zone: "Pacific/Apia",
       date: "2011-12-29",
       time: "23:59",
@@ -206,6 +220,15 @@ describe("the next run", () => {
       "2011-12-31",
       "2012-01-01",
     ]);
+  });
+
+  test("leaves out no evening whose last hour the clocks jump over", () => {
+    const nuuk = { ...daily, time: "23:30", timeZone: "America/Nuuk" };
+    expect(nextRuns(nuuk, at("2026-03-28T12:00:00Z"), 2)).toEqual([
+      { date: "2026-03-28", dueAt: Date.parse("2026-03-29T01:00:00Z") },
+      { date: "2026-03-29", dueAt: Date.parse("2026-03-30T00:30:00Z") },
+    ]);
+    expect(owedSlot(at("2026-03-29T01:00:00Z"), nuuk, posted("2026-03-27"))?.date).toBe("2026-03-28");
   });
 
   test.each([
