@@ -23,7 +23,9 @@ export function startSchedule(
 ): DailySchedule {
   const running = previous && resumeSchedule(previous, now, graceMs);
   const keeps = running !== null && owedSlot(now, running, progress, graceMs) !== undefined;
-  return { ...choices, since: keeps ? running.since : now.toISOString(), pause: null };
+  // What the new choices would have wanted before the window that is open was never asked for, and is not missed.
+  const since = keeps ? Math.max(now.getTime() - graceMs, Date.parse(running.since)) : now.getTime();
+  return { ...choices, since: new Date(since).toISOString(), pause: null };
 }
 
 /** `until` is the first date that is posted again; null is until somebody resumes. */

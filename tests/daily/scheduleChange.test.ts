@@ -29,13 +29,22 @@ describe("starting", () => {
 
   test("anew with another channel alone loses nothing that is owed", () => {
     const moved = startSchedule(running, { ...choices, channelId: "2" }, { now: morning, progress: NO_PROGRESS });
-    expect(moved).toEqual({ ...running, channelId: "2" });
+    expect(moved).toMatchObject({ channelId: "2", pause: null });
     expect(owedSlot(morning, moved, NO_PROGRESS)?.date).toBe("2026-03-10");
   });
 
   test("anew with another time keeps today's slot owed while it is", () => {
     const earlier = startSchedule(running, { ...choices, time: "08:30" }, { now: morning, progress: NO_PROGRESS });
     expect(owedSlot(morning, earlier, NO_PROGRESS)?.date).toBe("2026-03-10");
+  });
+
+  test("anew with more days makes none of the days before a missed one, also while today's slot is owed", () => {
+    const monday = new Date("2026-03-09T08:30:00Z");
+    const friday: DateProgress = { lastDate: "2026-03-06", accountedThrough: "2026-03-06", open: null };
+    const weekdays: DailySchedule = { ...running, days: "weekdays" };
+    const every = startSchedule(weekdays, choices, { now: monday, progress: friday });
+    expect(owedSlot(monday, every, friday)?.date).toBe("2026-03-09");
+    expect(missedSlots(monday, every, friday)).toEqual([]);
   });
 
   test("anew with another time after today's post begins tomorrow", () => {
