@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { pickFact } from "./bag.ts";
+import { isStillWanted, pickFact } from "./bag.ts";
 import { type Delivered, DONE, deliver } from "./deliver.ts";
 import { closeOpenSlot, noteMissedDates } from "./missedDates.ts";
 import { pauseWhenRefusedTooOften } from "./pauseRefused.ts";
@@ -81,6 +81,7 @@ async function claimAndDeliver(
   parts: PosterParts,
 ): Promise<Delivered> {
   const { guildId, settings, schedule, tell } = moment;
+  const question = { facts: parts.facts(settings), wishes: settings.facts };
   let delivered: Delivered = { ...DONE, unfit: true };
   for (let facts = 0; delivered.unfit && facts < parts.limits.unfitFacts; facts += 1) {
     const answer = await parts.ledger.claim({
@@ -89,7 +90,8 @@ async function claimAndDeliver(
       dueAt,
       closesAt: dueAt + parts.limits.graceMs,
       channelId: schedule.channelId,
-      pick: (bag, unfit) => pickFact({ facts: parts.facts(settings), bag, wishes: settings.facts }, date, unfit),
+      keeps: (factId) => isStillWanted(factId, date, question),
+      pick: (bag, unfit) => pickFact({ ...question, bag }, date, unfit),
     });
     if (!answer.won) {
       if (answer.because !== "no-fact") return { ...DONE, again: answer.again };

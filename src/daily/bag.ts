@@ -70,6 +70,17 @@ export function pickFact(
   return chosen && { factId: chosen.id, round };
 }
 
+/** Whether a fact that was picked for the date earlier may still be posted on it: not left out, moved away or gone since. */
+export function isStillWanted(
+  factId: string,
+  date: LocalDate,
+  { facts, wishes }: Pick<BagQuestion, "facts" | "wishes">,
+): boolean {
+  if (wishes.vetoed.includes(factId) || Object.entries(wishes.moved).some(([on, id]) => id === factId && on > date))
+    return false;
+  return facts.some(({ id }) => id === factId);
+}
+
 /** What the dates would get if nothing changed. Shorter than `dates` only where there is no fact at all. */
 export function queueFacts(
   question: BagQuestion,

@@ -9,6 +9,8 @@ export interface ClaimRequest {
   readonly dueAt: number;
   readonly closesAt: number;
   readonly channelId: string;
+  /** Whether the fact that the slot has from an earlier attempt is kept. Not asked while it may have been posted: then it is. */
+  readonly keeps: (factId: string) => boolean;
   /** Chooses among what is in the bag at this moment. Not asked when the slot has its fact already. */
   readonly pick: (progress: GuildProgress, unfit: readonly string[]) => BagPick | undefined;
 }

@@ -58,7 +58,7 @@ export function claimed(
   { now, token }: { readonly now: number; readonly token: string },
 ): { readonly progress: GuildProgress; readonly slot: SlotRecord } | undefined {
   const unfit = slot?.unfit ?? [];
-  const fact = slot?.fact ?? request.pick(progress, unfit);
+  const fact = keptFact(slot, request) ?? request.pick(progress, unfit);
   if (!fact) return undefined;
   const { guildId, date, dueAt, closesAt, channelId } = request;
   return {
@@ -83,6 +83,12 @@ export function claimed(
       reason: null,
     },
   };
+}
+
+function keptFact(slot: SlotRecord | undefined, { keeps }: ClaimRequest): SlotRecord["fact"] {
+  if (!slot?.fact) return null;
+  const perhapsPosted = slot.state === "claimed" || slot.uncertain !== null;
+  return perhapsPosted || keeps(slot.fact.factId) ? slot.fact : null;
 }
 
 /** The claim's owner may have posted; an earlier doubt lasts. */

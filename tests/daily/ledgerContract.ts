@@ -43,6 +43,7 @@ export function describeLedger(name: string, url: () => string | Promise<string>
       dueAt: DUE,
       closesAt: DUE + 3 * HOUR,
       channelId: "7",
+      keeps: () => true,
       pick: () => ({ factId: "f1", round: 0 }),
       ...over,
     });
@@ -112,6 +113,15 @@ export function describeLedger(name: string, url: () => string | Promise<string>
       clock += 5 * 60_000;
       const { slot } = await claim({ pick: () => ({ factId: "f2", round: 0 }) });
       expect(slot).toMatchObject({ fact: { factId: "f1", round: 0 }, tries: 2, uncertain: null });
+    });
+
+    test("gives a failed slot another fact where its own is not wanted any more, one that may have been posted never", async () => {
+      await ledger.settle((await claim()).claim, failed(0));
+      const other = { keeps: () => false, pick: () => ({ factId: "f2", round: 0 }) };
+      const second = await claim(other);
+      expect(second.slot).toMatchObject({ fact: { factId: "f2" }, unfit: [], tries: 2 });
+      await ledger.settle(second.claim, unknown(0));
+      expect((await claim({ ...other, pick: () => ({ factId: "f3", round: 0 }) })).slot.fact?.factId).toBe("f2");
     });
 
     test("tries a failed slot at once in another channel, and when something was put right", async () => {

@@ -112,6 +112,35 @@ describe("an attempt that fails", () => {
     ]);
   });
 
+  test("gives way to another fact where a moderator leaves its own out meanwhile, or moves it to a later day", async () => {
+    world.office.fault = () => "500";
+    await world.runTo("2026-03-10T08:05:00Z");
+    const first = world.office.requests.at(-1)?.factId ?? "";
+    await world.settings.update(GUILD, { facts: { vetoed: [first], moved: {} } });
+    await world.runTo("2026-03-10T08:30:00Z");
+    const second = world.office.requests.at(-1)?.factId ?? "";
+    expect(second).not.toBe(first);
+    await world.settings.update(GUILD, { facts: { vetoed: [first], moved: { "2026-03-12": second } } });
+    world.office.fault = () => undefined;
+    await world.runTo("2026-03-12T09:00:00Z");
+
+    const posted = world.office.messages.map(({ factId }) => factId);
+    expect(posted).toHaveLength(3);
+    expect(posted).not.toContain(first);
+    expect(posted[2]).toBe(second);
+  });
+
+  test("keeps its fact while it may have been posted, whatever moderators wish meanwhile", async () => {
+    world.office.fault = () => "late";
+    await world.runTo("2026-03-10T08:00:30Z");
+    const first = world.office.requests.at(-1)?.factId ?? "";
+    await world.settings.update(GUILD, { facts: { vetoed: [first], moved: {} } });
+    world.office.fault = () => undefined;
+    await world.runTo("2026-03-10T09:00:00Z");
+    expect(new Set(world.office.requests.map(({ factId }) => factId))).toEqual(new Set([first]));
+    expect((await world.ledger.progress(GUILD)).posted).toEqual([first]);
+  });
+
   test("all through the window is a missed day, told once, and the fact stays in the bag", async () => {
     world.office.fault = () => "500";
     await world.runTo("2026-03-10T12:00:00Z");
