@@ -42,6 +42,11 @@ export function stancesOf(senses: readonly Sense[]): readonly Stance[] {
   return [...new Set(senses.flatMap(({ name }) => (isProposal && name === "imply" ? [] : (STANCES.get(name) ?? []))))];
 }
 
+/** Refused, denied. A praise is no refusal of what is praised: told apart from reproach by its meaning, it must not count twice. */
+export function isRefusal(senses: readonly Sense[]): boolean {
+  return senses.some((sense) => sense.sign === -1 && isBareAttitude([sense]));
+}
+
 /** Meanings that add to a statement without changing what it is about. */
 const ADDING: ReadonlySet<string> = new Set([
   "big",

@@ -4,7 +4,7 @@ import { isMisspeltStopword, isStopword } from "../analysis/stopwords.ts";
 import { quantitiesIn } from "../quantities/quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { type Token, tokensOf } from "../quantities/tokens.ts";
-import { isBareAttitude, isOptional, stancesOf } from "./attitudes.ts";
+import { isBareAttitude, isOptional, isRefusal, stancesOf } from "./attitudes.ts";
 import { clausesOf } from "./clauses.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Attitude, Frame, Mention, Term } from "./frame.ts";
@@ -223,7 +223,7 @@ class FrameReader {
     const stances = stancesOf(senses);
     if (stances.length === 0) return;
     const clause = this.clauses[at] ?? 0;
-    const sign = senses.some((sense) => sense.sign === -1 && stancesOf([sense]).length > 0) ? -1 : 1;
+    const sign = isRefusal(senses) ? -1 : 1;
     const impersonal = senses.some(({ name }) => name === "oblige") || this.passive.has(clause);
     const isAttempt = senses.every(({ name }) => name === "try" || name === "bid");
     this.attitudes.push({ at, stances, sign, impersonal, clause, isAttempt });

@@ -14,6 +14,8 @@ describe("a claim", () => {
     ["Musk wanted OpenAI to stay a non-profit", "contradicted"],
     ["Altman drängte Musk, eine Milliarde aufzubringen", "contradicted"],
     ["Musk bought Twitter", "not-addressed"],
+    ["Musk hat den Analysten gelobt", "contradicted"],
+    ["Musk praised the analyst's question", "contradicted"],
   ])("%s: %s", (text, outcome) => {
     expect(check(text).outcome).toBe(outcome);
   });
