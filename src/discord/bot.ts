@@ -84,12 +84,15 @@ export function createBot(bot: BotParts): Bot {
   const { rest, client } = connection;
   const discord = createDiscordAccess({ rest, apiUrl, now: parts.now, ...(client && { client }) });
   const postToChannel = createChannelPoster(rest, log);
+  const { departures } = bot;
+  const departureWatch = departures && watchDepartures({ ...parts, rest, departures, ledger });
   const daily = createDailyService({
     ...parts,
     ...{ apiUrl, token, ledger, postToChannel, guilds: discord.guilds, client, carrier: bot.carrier },
     // A reload swaps it while the bot runs.
     library: () => parts.library,
     ...(bot.observer && { observer: bot.observer }),
+    ...(departureWatch && { onNotInServer: departureWatch.suspect }),
     ...(postingLimits && { limits: postingLimits }),
     ...(restOptions && { restOptions }),
   });
@@ -102,8 +105,6 @@ export function createBot(bot: BotParts): Bot {
     daily: daily.desk,
     postToChannel,
   };
-  const { departures } = bot;
-  const departureWatch = departures && watchDepartures({ ...parts, rest, departures, ledger });
   const stopping = new AbortController();
   const dispatcher = createDispatcher({
     commands,

@@ -9,6 +9,8 @@ export interface DepartureWatch {
   stop(): void;
   /** At once. Never rejects. */
   look(): Promise<void>;
+  /** A post was answered with 403 or 404: this server is looked at now. Never rejects. */
+  suspect(guildId: string): Promise<void>;
 }
 
 interface WatchParts extends Pick<AppContext, "settings" | "log" | "now"> {
@@ -46,6 +48,14 @@ export function watchDepartures(parts: WatchParts): DepartureWatch {
     },
     stop: () => clearInterval(timer),
     look,
+    async suspect(guildId) {
+      try {
+        const since = (await departures.all()).get(guildId);
+        if (!since && (await isGone(parts.rest, guildId))) await depart(guildId, undefined, parts);
+      } catch (err) {
+        log.warn({ err, guildId }, "could not look whether the bot was removed from a server");
+      }
+    },
   };
 }
 

@@ -84,3 +84,10 @@ test("an outage of the server is no removal", async () => {
   await lookAfter(0);
   expect((await departures.all()).size).toBe(0);
 });
+
+test("a server that refuses a post as unknown is noted at once, one that shows itself is not", async () => {
+  standIn.world.removeBot(guild(0));
+  await watch.suspect(guild(0).id);
+  await watch.suspect(guild(1).id);
+  expect([...(await departures.all()).keys()]).toEqual([guild(0).id]);
+});

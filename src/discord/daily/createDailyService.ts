@@ -36,6 +36,8 @@ export interface DailyParts extends Pick<AppContext, "settings" | "log" | "now" 
   readonly limits?: Partial<PostingLimits>;
   readonly restOptions?: DailyRestOptions;
   readonly observer?: Observer;
+  /** Discord does not show this server to the bot. Must not reject. */
+  readonly onNotInServer?: (guildId: string) => Promise<void>;
   /** Where there is a gateway. */
   readonly client?: Client | undefined;
   /** Where posts are shared with other processes. */
@@ -77,7 +79,10 @@ export function createDailyService(parts: DailyParts): DailyService {
     ...(limits && { limits }),
   });
   const onReport = async ({ events }: SweepReport) => {
-    for (const { kind } of events) if (kind === "missed") observer.postMissed();
+    for (const event of events) {
+      if (event.kind === "missed") observer.postMissed();
+      if (event.kind === "refused" && event.cause === "not-in-server") await parts.onNotInServer?.(event.guildId);
+    }
     await tellEvents(events, parts);
     await tellFlaws(flaws.splice(0), parts);
   };
