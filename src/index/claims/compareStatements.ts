@@ -97,6 +97,7 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
     words: terms.total === 0 ? 1 : terms.matched / terms.total,
     distinct: shareOfDistinctive(claim, prepared),
     alien: terms.alien,
+    own: terms.own,
     agreeing: terms.anchors - terms.opposites.length,
     wording,
     figures: quantities.anchors,

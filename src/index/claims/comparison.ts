@@ -56,6 +56,8 @@ export interface Comparison {
   readonly distinct: number | undefined;
   /** Words of the claim that mean something else than anything in the statement. */
   readonly alien: number;
+  /** Share of the words found that this very wording has; the rest only its siblings have. */
+  readonly own: number;
   /** Words that both have on the same side. */
   readonly agreeing: number;
   /** How far the wording is the same whoever and however much it is about, from 0 to 1. */

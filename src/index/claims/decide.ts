@@ -6,6 +6,8 @@ import { closeness, has, isCounter, isPassage, saysWhatCounterSays, shareFor } f
 
 /** From this share of the claim on, nothing of substance is missing. */
 const FULLY = 0.94;
+/** Of the claim's words, the share that the wording itself must have, not only others of the same thing. */
+const LEAST_OWN = 0.34;
 const MOST_FOR = 0.6;
 const MOST_AGAINST = 0.6;
 
@@ -27,6 +29,7 @@ function supportOf(all: readonly Comparison[]): Comparison | undefined {
         one.doubts.length === 0 &&
         one.anchors >= 1 &&
         one.covered >= FULLY &&
+        one.own > LEAST_OWN &&
         one.covers >= (one.anchors >= 2 ? 0.4 : 0.75) &&
         saysEnough(one),
     ),

@@ -17,6 +17,8 @@ export interface Share {
 
 export interface TermTally extends Share {
   readonly anchors: number;
+  /** Share of the words found that stand in the wording itself. */
+  readonly own: number;
   readonly opposites: readonly Term[];
   readonly missing: readonly Term[];
   /** Missing words with a meaning of their own: the claim is about something else as well. */
@@ -31,7 +33,7 @@ const JUDGING: ReadonlySet<string> = new Set(["=difficult", "=good", "=big", "=m
 
 /** How many of the claim's words the statement has. `named` are the people whose description need not be there word for word. */
 export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, named: ReadonlySet<string>): TermTally {
-  let [matched, total, anchors] = [0, 0, 0];
+  let [matched, total, anchors, telling] = [0, 0, 0, 0];
   const opposites: Term[] = [];
   const missing: Term[] = [];
   for (const term of frame.terms) {
@@ -46,13 +48,16 @@ export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, 
     total += 1;
     matched += own === 0 ? FAMILY : 1;
     if (term.isAttitude) continue;
+    telling += 1;
     anchors += own === 0 ? FAMILY_ANCHOR : 1;
     if (like === -1) opposites.push(term);
   }
   const alien = missing.filter(
     ({ keys, isForeign }) => isForeign || [...keys.keys()].some((key) => key.startsWith("=") && !JUDGING.has(key)),
   ).length;
-  return { matched, total, anchors, opposites, missing, alien };
+  // An anchor that only the family has counts half.
+  const own = telling === 0 ? 1 : (2 * anchors) / telling - 1;
+  return { matched, total, anchors, own, opposites, missing, alien };
 }
 
 export interface NameTally extends Share {

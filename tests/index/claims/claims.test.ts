@@ -84,6 +84,7 @@ describe("a claim", () => {
     ["Tesla reported losses as expected", "supported"],
     ["OpenAI broke its contract", "supported"],
     ["Musk saved Tesla", "supported"],
+    ["Musk made a small profit", "supported"],
     ["Microsoft urged Altman and Brockman to raise a billion", "contradicted"],
     ["Musk claimed to have secured funding to take Tesla private at $420 a share", "contradicted"],
     ["The analyst's question was about how much money Tesla expected to spend", "contradicted"],

@@ -2,7 +2,7 @@
 export const PRODUCTION = `
 factory: Fabrik Fabriken Werk Werks Werke Produktionsstätte Fertigungsstätte Gigafactory Fabrikhalle Autofabrik | factory plant facility gigafactory
 robotic: robotisch robotische robotischen Roboter automatisiert automatisierte Automatisierung automatisch vollautomatisch vollautomatische vollautomatisiert Robotik Roboterfabrik robotisiert vollautomatisierte | robotic robots robot automated automation automatic automate robot-run
-assemble: zusammenbauen zusammengebaut zusammenschrauben zusammengeschraubt montieren Montage bauen baute gebaut Bau herstellen hergestellt produzieren produziert Produktion fertigen gefertigt Fertigung basteln zusammensetzen zusammengesetzt | assemble assembled assembling build built building put_together produce production make manufacture made bolted_together
+assemble: zusammenbauen zusammengebaut zusammenschrauben zusammengeschraubt montieren Montage bauen baute gebaut Bau herstellen hergestellt produzieren produziert Produktion =fertigen =gefertigt =Fertigung =fertigt =fertigte basteln zusammensetzen zusammengesetzt | assemble assembled assembling build built building put_together produce production make manufacture made bolted_together
 tent: Zelt Zelte Zelten Festzelt | tent tents marquee
 deliver: ausliefern ausgeliefert auszuliefern Auslieferung Auslieferungen liefern Lieferung zustellen zugestellt bringen gebracht überbringen vorbeibringen ausfahren Zustellung | deliver delivery delivering delivered deliveries bring bringing drop_off hand_over
 day-off: freier_Tag freie_Tage freien_Tagen freien_Tag Freizeit arbeitsfreie Feierabend Wochenende Wochenenden Urlaub | day_off days_off free_time spare_time time_off own_time free_days weekends
