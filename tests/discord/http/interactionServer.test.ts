@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { pino } from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createInteractionServer, type InteractionServer } from "#src/discord/http/interactionServer.ts";
 import { NOON } from "../../support/app.ts";
 import { createSigner } from "./signer.ts";
@@ -16,11 +16,10 @@ let handled: string[];
 let turnedAway: string[];
 let logged: string[];
 
-beforeEach(async () => {
-  handled = [];
-  turnedAway = [];
-  logged = [];
-  server = createInteractionServer({
+type Parts = Parameters<typeof createInteractionServer>[0];
+
+const serverWith = (more: Partial<Parts> = {}) =>
+  createInteractionServer({
     port: 0,
     host: "127.0.0.1",
     publicKey: discord.publicKey,
@@ -28,8 +27,14 @@ beforeEach(async () => {
     log: pino({ level: "debug" }, { write: (line: string) => void logged.push(line) }),
     now: () => NOON,
     onTurnedAway: (why) => void turnedAway.push(why),
-    patience: { headersMs: 100, requestMs: 150, lookEveryMs: 50 },
+    ...more,
   });
+
+beforeEach(async () => {
+  handled = [];
+  turnedAway = [];
+  logged = [];
+  server = serverWith();
   url = await server.listen();
 });
 afterEach(() => server.close());
@@ -150,7 +155,9 @@ describe("the server", () => {
       ].join(""),
     },
   ])("cuts off whoever is too slow: $$what", async ({ text }) => {
-    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    const impatient = serverWith({ patience: { headersMs: 100, requestMs: 150, lookEveryMs: 50 } });
+    onTestFinished(() => impatient.close());
+    const socket = connect(Number(new URL(await impatient.listen()).port), "127.0.0.1");
     socket.write(text);
     let answer = "";
     socket.on("data", (chunk) => {
@@ -168,14 +175,7 @@ describe("the server", () => {
   });
 
   test("says which port it could not have", async () => {
-    const second = createInteractionServer({
-      port: Number(new URL(url).port),
-      host: "127.0.0.1",
-      publicKey: discord.publicKey,
-      handle: () => undefined,
-      log: pino({ level: "silent" }),
-      now: () => NOON,
-    });
+    const second = serverWith({ port: Number(new URL(url).port) });
     await expect(second.listen()).rejects.toThrow("EADDRINUSE");
   });
 });
