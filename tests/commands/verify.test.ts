@@ -162,6 +162,13 @@ describe("/verify", () => {
     expect(unknown.text).toContain(en.verify.unknownSpeaker({ claimed: "Jeff \\*Bezos\\*" }));
   });
 
+  test("takes the speaker from what is typed behind the quotation", async () => {
+    const typed = await verify("„langweilige, dumme“ – sam altman");
+    expect(typed.text.startsWith(en.verify.otherSpeaker({ claimed: "Sam Altman" }))).toBe(true);
+    const chosen = await verify("„langweilige, dumme“ – Altman", { speaker: "Elon Musk" });
+    expect(chosen.text).toContain(en.verify.exact());
+  });
+
   test("confirms the speaker", async () => {
     const message = await verify("langweilige, dumme", { speaker: "musk" });
     expect(message.text).toContain(en.verify.exact());
@@ -244,6 +251,13 @@ describe("Verify quotes", () => {
       expect(answer.text).toContain(words);
     }
     expect(answer.text).toContain(`/${message.channelId}/${message.id}`);
+  });
+
+  test("reads marks and name inside a block quotation", async () => {
+    const message = jonas.say(`> "${STEAM}" - linette lopez\nStimmt das?`);
+    const answer = await (await anna.menu("Verify quotes", message)).message();
+    expect(answer.text.startsWith(en.verify.exact())).toBe(true);
+    expect(answer.text).toContain(en.verify.author({ name: "Linette Lopez" }));
   });
 
   test("checks once what is quoted twice", async () => {

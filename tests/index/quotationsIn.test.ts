@@ -1,6 +1,6 @@
 import { fc, test as propertyTest } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { quotationsIn } from "#src/index/quotation/quotationsIn.ts";
+import { quotationsIn, quotationTyped } from "#src/index/quotation/quotationsIn.ts";
 
 test.each([
   ["„Ich will OpenAI haben“ – Elon Musk", [{ quote: "Ich will OpenAI haben", speaker: "Elon Musk" }]],
@@ -49,6 +49,46 @@ test.each([
   ['`"in code here"` <@123> https://example.org/"a b"', []],
 ])("finds the quotations of %j", (message, expected) => {
   expect(quotationsIn(message)).toEqual(expected);
+});
+
+const knows = (name: string) => ["musk", "elon musk", "linette lopez"].includes(name.toLowerCase());
+
+test.each([
+  ['> "the only way" - Elon Musk\nIs that so?', [{ quote: "the only way", speaker: "Elon Musk" }]],
+  [
+    "> „der einzige Weg“ – Musk\n> „kein Problem hier“ – Altman, 2018",
+    [
+      { quote: "der einzige Weg", speaker: "Musk" },
+      { quote: "kein Problem hier", speaker: "Altman" },
+    ],
+  ],
+  ["> Musk: „der einzige Weg“", [{ quote: "der einzige Weg", speaker: "Musk" }]],
+  ["> der einzige Weg – Elon Musk", [{ quote: "der einzige Weg", speaker: "Elon Musk" }]],
+  ["> der einzige Weg – und sonst nichts", [{ quote: "der einzige Weg – und sonst nichts" }]],
+  ["> die „Cash Cow“ von OpenAI", [{ quote: "die „Cash Cow“ von OpenAI" }]],
+  ["„der einzige Weg“ - elon musk", [{ quote: "der einzige Weg", speaker: "elon musk" }]],
+  ["„der einzige Weg“ - stimmt das so", [{ quote: "der einzige Weg" }]],
+  ["„der einzige Weg“ – Was meint ihr?", [{ quote: "der einzige Weg" }]],
+  ["„der einzige Weg“ – Danke Anna!", [{ quote: "der einzige Weg" }]],
+  ["„der einzige Weg“ – Tesla baut ihn", [{ quote: "der einzige Weg" }]],
+  ["“the only way” – Musk on Twitter", [{ quote: "the only way", speaker: "Musk" }]],
+  ["„der einzige Weg“ (Abs. 9)", [{ quote: "der einzige Weg" }]],
+])("tells a name beside a quotation from a remark in %j", (message, expected) => {
+  expect(quotationsIn(message, knows)).toEqual(expected);
+});
+
+test.each([
+  ["„der einzige Weg“ – Altman", { quote: "der einzige Weg", speaker: "Altman" }],
+  ['Elon Musk: "the only way"', { quote: "the only way", speaker: "Elon Musk" }],
+  ["“the only way”, said Elon Musk.", { quote: "the only way", speaker: "Elon Musk" }],
+  ["> der einzige Weg\n> – Musk", { quote: "der einzige Weg", speaker: "Musk" }],
+  ["der einzige Weg – musk", { quote: "der einzige Weg", speaker: "musk" }],
+  ["der einzige Weg – Autobahn", { quote: "der einzige Weg – Autobahn" }],
+  ["„A und B“ und „C und D“", { quote: "„A und B“ und „C und D“" }],
+  ["„Cash Cow“ von OpenAI", { quote: "„Cash Cow“ von OpenAI" }],
+  ["Musk sagte, es sei die „Cash Cow“", { quote: "Musk sagte, es sei die „Cash Cow“" }],
+])("reads the one quotation that is typed as %j", (typed, expected) => {
+  expect(quotationTyped(typed, knows)).toEqual(expected);
 });
 
 const PARTS = [

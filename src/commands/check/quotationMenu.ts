@@ -4,6 +4,7 @@ import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
 import { quotationsIn } from "../../index/quotation/quotationsIn.ts";
 import { answerChecks, isPostable, urlOf } from "./checkAnswer.ts";
 import { messageText } from "./messageText.ts";
+import { nameKnownTo } from "./nameKnownTo.ts";
 import { gather } from "./tally.ts";
 
 export const quotationMenu = defineMessageMenu({
@@ -16,7 +17,7 @@ export const quotationMenu = defineMessageMenu({
   execute: ({ message, article, language, request, ...terms }, { library }) => {
     const text = messageText(message);
     if (text === "") throw new UserError((t) => t.check.noText());
-    const found = quotationsIn(text);
+    const found = quotationsIn(text, nameKnownTo(library, article));
     if (found.length === 0) throw new UserError((t) => t.check.noQuotation());
     return answerChecks(
       {

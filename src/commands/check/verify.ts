@@ -1,7 +1,9 @@
 import { defineCommand } from "../../discord/command.ts";
 import { text } from "../../discord/options.ts";
 import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
+import { quotationTyped } from "../../index/quotation/quotationsIn.ts";
 import { answerChecks, CHECKED_TEXT_MAX, isPostable } from "./checkAnswer.ts";
+import { nameKnownTo } from "./nameKnownTo.ts";
 import { suggestSpeakers } from "./suggestSpeakers.ts";
 import { gather } from "./tally.ts";
 
@@ -35,16 +37,19 @@ export const verify = defineCommand({
   suggest: {
     speaker: (typed, { library, article, language }) => suggestSpeakers(typed, library, article, language),
   },
-  execute: ({ options: { quote, speaker }, article, language, ...terms }, { library }) =>
-    answerChecks(
+  execute: ({ options, article, language, ...terms }, { library }) => {
+    const typed = quotationTyped(options.quote, nameKnownTo(library, article));
+    const speaker = options.speaker ?? typed.speaker;
+    return answerChecks(
       {
         kind: "quotes",
-        ...gather([{ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) }]),
+        ...gather([{ words: cleanQuote(typed.quote), ...(speaker !== undefined && { speaker }) }]),
         article,
         language,
         messageUrl: undefined,
         postable: isPostable(terms),
       },
       library,
-    ),
+    );
+  },
 });

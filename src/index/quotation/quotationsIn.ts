@@ -1,3 +1,5 @@
+import { creditBeside, isOnlyCredit, type KnowsName, withoutCredit } from "./credits.ts";
+
 /** Words in quotation marks in somebody's message, with whoever the message says said them. */
 export interface FoundQuotation {
   readonly quote: string;
@@ -85,6 +87,7 @@ function inMarks(shown: string): readonly Marked[] {
 }
 
 const BLOCK = /^[ \t]*(?:>>>|>)[ \t]?/;
+const BLOCKS = new RegExp(BLOCK.source, "gm");
 
 /** Runs of lines that begin with `>`; after `>>>` everything to the end. */
 function inBlocks(text: string): readonly Marked[] {
@@ -108,66 +111,6 @@ function inBlocks(text: string): readonly Marked[] {
   return found;
 }
 
-/** A full stop belongs to initials and titles; anywhere else it ends the sentence. */
-const NAME_WORD = String.raw`(?:(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|Hr)\.|\p{Lu}[\p{L}\p{M}\p{N}'’-]*)`;
-const NAME = String.raw`${NAME_WORD}(?:[ \t]+(?:(?:von|van|de|der|of|the|for|und|and)[ \t]+)?${NAME_WORD}){0,3}`;
-const SAID = String.raw`(?:said|says|wrote|writes|asked|claimed|claims|called|calls|told\s+\p{L}+|tweeted|replied|answered|added|argued|stated|insisted|according\s+to|sagte|sagt|schrieb|schreibt|meinte|meint|behauptete|behauptet|erklärte|erklärt|antwortete|nannte|nennt|betonte|so|laut|zufolge|fragte)`;
-const SAID_LATER = "(?:gesagt|geschrieben|behauptet|erklärt|gemeint|genannt|geantwortet|gefragt)";
-/** In the order in which they are tried, with the side of the quotation that they look at. */
-const CREDITS: readonly (readonly ["before" | "after", RegExp])[] = [
-  ["after", new RegExp(String.raw`^[\s.,]*[-–—~]{1,2}[ \t]*@?(${NAME})`, "u")],
-  ["after", new RegExp(String.raw`^[\s.,]*\([ \t]*(${NAME})[^)\n]{0,40}\)`, "u")],
-  ["after", new RegExp(String.raw`^[ \t,!?]*(?i:${SAID})[ \t]+(${NAME})`, "u")],
-  [
-    "before",
-    new RegExp(
-      String.raw`(?:^|[\s(*_])(${NAME})[*_]{0,2}[ \t]+(?:\p{L}+[ \t]+){0,2}?(?i:${SAID})(?:[ \t]+[\p{L}]+){0,4}[ \t]*[:,]?[ \t]*$`,
-      "u",
-    ),
-  ],
-  ["before", new RegExp(String.raw`(?:^|[\s(])(?i:${SAID})[ \t]+(${NAME})[ \t]*[:,]?[ \t]*$`, "u")],
-  ["before", new RegExp(String.raw`(?:^|[\s(*_])(${NAME})[*_]{0,2}[ \t]*:[ \t*_]*$`, "u")],
-  ["after", new RegExp(String.raw`^[ \t,!?]*(${NAME})[ \t]+(?i:${SAID})(?!\p{L})(?![^.\n]{0,30}["„“«])`, "u")],
-];
-const HAS_BEFORE = new RegExp(
-  String.raw`(?:^|[\s(*_])(${NAME})[*_]{0,2}[ \t]+(?:hat|habe|hatte|soll)(?:[ \t]+[\p{L}]+){0,4}[ \t]*[:,]?[ \t]*$`,
-  "u",
-);
-const SAID_AFTER = new RegExp(String.raw`^[\s,]*(?:\p{Ll}+[ \t]+){0,2}${SAID_LATER}(?!\p{L})`, "u");
-const LINE_OF_NAME = new RegExp(String.raw`\n[ \t]*[-–—~]{1,2}[ \t]*(${NAME})[^\n]{0,40}$`, "u");
-/** Characters beside a quotation in which its speaker is looked for. */
-const REACH = 120;
-/** Sentence openers that a capital letter makes look like names. */
-const NO_NAMES = new Set(
-  "Er Sie Es Ich Wir He She It I We They The Der Die Das In Im So And Und As Wie Also But Aber Dann Then Hier Here Quote Zitat Übersetzung Translation Translated Übersetzt Quelle Source Link Siehe See Vgl Anmerkung Note Hervorhebung Emphasis Original Deutsch German Englisch English Edit Update".split(
-    " ",
-  ),
-);
-
-function named(match: RegExpExecArray | null): string | undefined {
-  const words = (match?.[1] ?? "").split(/[ \t]+/);
-  const first = words.findIndex((word) => !NO_NAMES.has(word));
-  const name = first < 0 ? "" : words.slice(first).join(" ");
-  return name.replace(/['’-]+$/u, "") || undefined;
-}
-
-function speakerOf(text: string, { start, end }: Marked, previousEnd: number): string | undefined {
-  const sides = {
-    after: text.slice(end, end + REACH),
-    before: text.slice(Math.max(previousEnd, start - REACH), start),
-  };
-  // „Musk hat ‚…‘ gesagt“: the verb stands on both sides.
-  if (SAID_AFTER.test(sides.after)) {
-    const name = named(HAS_BEFORE.exec(sides.before));
-    if (name !== undefined) return name;
-  }
-  for (const [side, pattern] of CREDITS) {
-    const name = named(pattern.exec(sides[side]));
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
 /** A quotation of one word is a word in quotation marks, not something to look up, unless somebody is said to have said it. */
 function isWorthChecking(quote: string, speaker: string | undefined): boolean {
   const words = (quote.match(/[\p{L}\p{N}]+/gu) ?? []).length;
@@ -181,19 +124,40 @@ function hidden(text: string): string {
     .replace(/https?:\/\/\S+|<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>\s]*>/g, blank);
 }
 
+const knowsNobody: KnowsName = () => false;
+
 /** „…“ – Name, "…" said Name, Name: "…", `> …` in a chat message; code and links are passed over. In order of the message. */
-export function quotationsIn(message: string): readonly FoundQuotation[] {
+export function quotationsIn(message: string, knows: KnowsName = knowsNobody): readonly FoundQuotation[] {
   const text = hidden(message);
   const blocks = inBlocks(text);
   const marked = inMarks(text).filter(
     ({ start }) => !blocks.some((block) => start >= block.start && start < block.end),
   );
   const all = [...blocks, ...marked].toSorted((a, b) => a.start - b.start);
-  return all.flatMap((one, index): readonly FoundQuotation[] => {
-    const inside = blocks.includes(one) ? LINE_OF_NAME.exec(one.quote) : null;
-    const quote = inside ? one.quote.slice(0, inside.index).trim() : one.quote;
-    const speaker = named(inside) ?? speakerOf(text, one, all[index - 1]?.end ?? 0);
-    if (!isWorthChecking(quote, speaker)) return [];
-    return [speaker === undefined ? { quote } : { quote, speaker }];
+  return all.flatMap((one, index) => {
+    const beside = creditBeside(text, { ...one, previousEnd: all[index - 1]?.end ?? 0 }, knows);
+    const found = blocks.includes(one) ? inBlock(one.quote, knows) : [{ quote: one.quote }];
+    return found.flatMap((inside, at) => {
+      const speaker = inside.speaker ?? (at === found.length - 1 ? beside : undefined);
+      if (!isWorthChecking(inside.quote, speaker)) return [];
+      return [speaker === undefined ? { quote: inside.quote } : { quote: inside.quote, speaker }];
+    });
+  });
+}
+
+/** One quotation as it was typed into a field: `„…“ – Name`, or bare. */
+export function quotationTyped(typed: string, knows: KnowsName): FoundQuotation {
+  const [only, ...others] = inBlock(typed.replace(BLOCKS, "").trim(), knows);
+  return only && others.length === 0 ? only : { quote: typed };
+}
+
+/** Those in marks where a block has nothing but them and whoever said them; else the whole of it. */
+function inBlock(words: string, knows: KnowsName): readonly FoundQuotation[] {
+  const marks = inMarks(words);
+  const stretches = [...marks, undefined].map((mark, at) => words.slice(marks[at - 1]?.end ?? 0, mark?.start));
+  if (marks.length === 0 || !isOnlyCredit(stretches)) return [withoutCredit(words, knows)];
+  return marks.map((mark, at) => {
+    const speaker = creditBeside(words, { ...mark, previousEnd: marks[at - 1]?.end ?? 0 }, knows);
+    return speaker === undefined ? { quote: mark.quote } : { quote: mark.quote, speaker };
   });
 }

@@ -19,6 +19,13 @@ const SHORTEST_NAME = 4;
 const wordsOf = (text: string): readonly string[] =>
   (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => foldUmlauts(foldWord(word)));
 
+/** Whether it is just a name of somebody in the article, of its author or of its publication, and nothing else. */
+export function isNameIn(typed: string, { info, people }: Knowledge): boolean {
+  const whole = wordsOf(typed).join(" ");
+  const names = [...people.flatMap(namesOf), info.author, ...info.author.split(/\s+/).slice(-1), info.publication];
+  return whole !== "" && names.some((name) => wordsOf(name).join(" ") === whole);
+}
+
 /** Id of the person or company meant, or `author`; undefined when the article knows nobody of that name. */
 export function resolveSpeaker(claimed: string, { info, people }: Knowledge): string | undefined {
   const words = wordsOf(claimed);
