@@ -22,7 +22,7 @@ export const ALL_ARTICLES = ".";
 export type MenuKey = Exclude<keyof GuildSettings, "colour" | "daily" | "facts">;
 
 /** Entries of a menu, and choices from one, at the most. */
-const MENU_MAX = 25;
+export const MENU_MAX = 25;
 const LABEL_MAX = 100;
 
 export type Menu = APIComponentInMessageActionRow;

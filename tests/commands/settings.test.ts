@@ -213,6 +213,52 @@ describe("two moderators at once", () => {
   });
 });
 
+describe("two moderators at once, in lists", () => {
+  const roleIds = async () => (await stored()).moderatorRoleIds;
+  const choose = async (person: Person, message: Awaited<ReturnType<typeof show>>, menu: string, ids: string[]) =>
+    (await person.choose(message, menu, ids)).answer;
+
+  test("both keep what they added, and what one took away stays away", async () => {
+    const otto = host.moderator("Otto");
+    const [a, b, c] = ["a", "b", "c"].map((name) => world().addRole(world().guild(), name).id) as [
+      string,
+      string,
+      string,
+    ];
+    await host.bot.context.settings.update(guildId(), { moderatorRoleIds: [a] });
+    const [first, second] = [await show(), await show(otto)];
+    await choose(mona, first, "set:moderatorRoleIds", [b]);
+    await choose(otto, second, "set:moderatorRoleIds", [a, c]);
+    expect(await roleIds()).toEqual([b, c]);
+    await choose(otto, second, "set:moderatorRoleIds", []);
+    expect(await roleIds()).toEqual([]);
+  });
+
+  test("a channel that another moderator has just named stays where one is added to what was everywhere", async () => {
+    const otto = host.moderator("Otto");
+    const [first, second] = [await show(), await show(otto)];
+    await choose(mona, first, "set:channels", [channelId("general")]);
+    await choose(otto, second, "set:channels", [channelId("forum")]);
+    expect((await stored()).channels).toEqual([channelId("general"), channelId("forum")]);
+  });
+
+  test("what is no longer there goes with the next choice, and more than a menu holds is replaced", async () => {
+    const gone = "111111111111111111";
+    await host.bot.context.settings.update(guildId(), { channels: [gone, channelId("general")] });
+    await choose(mona, await show(), "set:channels", [channelId("general"), channelId("log")]);
+    expect((await stored()).channels).toEqual([channelId("general"), channelId("log")]);
+    const many = Array.from(
+      { length: 30 },
+      (_, index) => world().addChannel(world().guild(), { name: `c${index}` }).id,
+    );
+    await host.bot.context.settings.update(guildId(), { channels: many });
+    await choose(mona, await show(), "set:channels", [channelId("log")]);
+    expect((await stored()).channels).toEqual([channelId("log")]);
+    await host.end({ refusals: true });
+    host = await startModeratedBot();
+  });
+});
+
 describe("/settings reset", () => {
   test("asks first, and changes nothing when the answer is no", async () => {
     await host.bot.context.settings.update(guildId(), { language: "de" });

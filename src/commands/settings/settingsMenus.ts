@@ -8,9 +8,10 @@ import { echo } from "../../render/markdown.ts";
 import type { Reply } from "../../render/reply.ts";
 import { ALL_ARTICLES, type MenuKey, SET } from "../../render/settingMenus.ts";
 import { COLOUR, COLOUR_FIELD, colourForm } from "../../render/settings.ts";
-import { guildSettingsSchema } from "../../settings/guildSettings.ts";
+import { type GuildSettings, guildSettingsSchema } from "../../settings/guildSettings.ts";
 import type { SettingsPatch } from "../../settings/settingsStore.ts";
 import { applyChange } from "./applyChange.ts";
+import { listMenu } from "./listMenu.ts";
 import { guildOf, showSaved, showSettings } from "./showSettings.ts";
 
 /** `set:<key>`: the menus of `/settings show`. Each changes its own setting alone, so that two moderators do not undo each other's work. */
@@ -52,15 +53,24 @@ export const colourFormHandler: FormHandler = {
   },
 };
 
-type Reading = SettingsPatch | { readonly refused: string };
+type Reading = SettingsPatch | ((current: GuildSettings) => SettingsPatch) | { readonly refused: string };
 type Reader = (values: readonly string[], press: Press, context: AppContext) => Reading | Promise<Reading>;
 
 const READERS: Readonly<Record<MenuKey, Reader>> = {
   language: ([value]) => ({ language: guildSettingsSchema.shape.language.parse(value) }),
   visibility: ([value]) => ({ visibility: guildSettingsSchema.shape.visibility.parse(value) }),
-  channels: (values) => ({ channels: values.length === 0 ? "all" : values }),
-  moderatorRoleIds: (values, { request, t }) =>
-    values.includes(guildOf(request)) ? { refused: t.settings.everyoneModerates() } : { moderatorRoleIds: values },
+  channels: async (_, press, context) => {
+    const listFor = await listMenu("channels", press, context);
+    return ({ channels }) => {
+      const chosen = listFor(channels === "all" ? [] : channels);
+      return { channels: chosen.length === 0 ? "all" : chosen };
+    };
+  },
+  moderatorRoleIds: async (values, press, context) => {
+    if (values.includes(guildOf(press.request))) return { refused: press.t.settings.everyoneModerates() };
+    const listFor = await listMenu("moderatorRoleIds", press, context);
+    return ({ moderatorRoleIds }) => ({ moderatorRoleIds: listFor(moderatorRoleIds) });
+  },
   defaultArticle: ([slug = ALL_ARTICLES], { t }, { library }) => {
     if (slug === ALL_ARTICLES) return { defaultArticle: null };
     return library.sources.has(slug) ? { defaultArticle: slug } : { refused: t.settings.unknownArticle() };
@@ -80,11 +90,16 @@ function readerFor(key: string): Reader | undefined {
 }
 
 async function save(
-  patch: SettingsPatch,
+  patch: Exclude<Reading, { readonly refused: string }>,
   by: Pick<Press, "request" | "language" | "publicLanguage">,
   context: AppContext,
 ): Promise<Reply> {
   const guildId = guildOf(by.request);
-  const applied = await applyChange(() => patch, { guildId, request: by.request, terms: by, context });
+  const applied = await applyChange(typeof patch === "function" ? patch : () => patch, {
+    guildId,
+    request: by.request,
+    terms: by,
+    context,
+  });
   return showSaved(applied, by.language);
 }
