@@ -4,6 +4,7 @@ import type { Change, SettingKey } from "../settings/changes.ts";
 import type { DailySchedule, GuildSettings, Pause } from "../settings/guildSettings.ts";
 import { textsIn } from "../text/texts.ts";
 import { renderDate } from "./date.ts";
+import { factChanges } from "./factChanges.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** What ids in settings stand for here. */
@@ -15,6 +16,8 @@ export interface SettingWords {
   readonly tags: ReadonlyMap<string, string>;
   /** Titles by slug. */
   readonly articles: ReadonlyMap<string, string>;
+  /** Undefined where the fact is gone. */
+  readonly factTitle: (factId: string, language: Language) => string | undefined;
   readonly now: Date;
 }
 
@@ -94,20 +97,21 @@ export function pauseValue(pause: Pause | null, language: Language): string {
   return pause.until === null ? t.pausedOpen : t.pausedUntil({ date: renderDate(pause.until, language) });
 }
 
-/** One line for each change. */
+/** One line for each change; which facts it concerns stands below. */
 export function changeLines(
   changes: readonly Change[],
   { before, after }: { readonly before: GuildSettings; readonly after: GuildSettings },
   words: SettingWords,
 ): readonly string[] {
   const t = textsIn(words.language).settings;
-  return changes.map(({ key }) =>
-    t.change({
+  return changes.map(({ key }) => {
+    const line = t.change({
       name: t.names[key],
       from: settingValue(key, before, words),
       to: settingValue(key, after, words),
-    }),
-  );
+    });
+    return key === "facts" ? [line, ...factChanges(before.facts, after.facts, words)].join("\n") : line;
+  });
 }
 
 export function channelMention(id: string, { known, language }: SettingWords): string {

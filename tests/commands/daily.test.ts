@@ -385,6 +385,18 @@ describe("/daily queue", () => {
     expect(menuOf(queue, "dveto")[0]?.label).toBe(label);
   });
 
+  test("says in the log channel which fact was left out, in the language of the server", async () => {
+    await started();
+    await host.bot.context.settings.update(guildId(), { logChannelId: channel("log").id });
+    const label = menuOf(await run("daily queue"), "dveto")[0]?.label ?? "";
+    const jonas = host.moderator("Jonas", "de");
+    const queue = await run("täglich vorschau", {}, jonas);
+    await (await jonas.choose(queue, "dveto", [factOf(menuOf(queue, "dveto"), 0)])).answer;
+    const noted = publicIn(host.bot, "log").at(-1)?.text ?? "";
+    expect(noted).toContain(`<@${jonas.user.id}>`);
+    expect(noted).toContain(`excluded: ${label.replace(/^[^:]*: /, "").slice(0, 40)}`);
+  });
+
   test("moves one to a date, where it is then posted", async () => {
     await started();
     const queue = await run("daily queue");

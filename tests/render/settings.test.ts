@@ -40,6 +40,7 @@ const words = (language: "de" | "en"): SettingWords => ({
     ["an-article", "*A title* of [an] article"],
     ["another", "Another"],
   ]),
+  factTitle: (factId) => (factId.startsWith("an-article/") ? `*Title* of ${factId.slice(11)}` : undefined),
 });
 
 describe.each(["de", "en"] as const)("/settings show in %s", (language) => {
@@ -87,6 +88,38 @@ describe("a change", () => {
       change({ name: names.defaultArticle, from: values.allArticles, to: "\\*A title\\* of \\[an\\] article" }),
       change({ name: names.logChannelId, from: values.noChannel, to: `<#${id(3)}>` }),
     ]);
+  });
+
+  test.each([
+    {
+      before: { vetoed: ["an-article/a"], moved: { "2026-03-12": "an-article/b" } },
+      after: { vetoed: ["an-article/c", "gone/d"], moved: { "2026-03-13": "an-article/b" } },
+      en: [
+        "excluded: \\*Title\\* of c",
+        "excluded: `gone/d`",
+        "brought back: \\*Title\\* of a",
+        "moved to March 13, 2026: \\*Title\\* of b",
+      ],
+      de: [
+        "ausgeschlossen: \\*Title\\* of c",
+        "ausgeschlossen: `gone/d`",
+        "wieder dabei: \\*Title\\* of a",
+        "verlegt auf den 13. März 2026: \\*Title\\* of b",
+      ],
+    },
+    {
+      // What was moved to a date that is over says nothing.
+      before: { vetoed: [], moved: { "2026-03-01": "an-article/a", "2026-03-12": "an-article/b" } },
+      after: { vetoed: [], moved: { "2026-03-12": "an-article/c" } },
+      en: ["moved to March 12, 2026: \\*Title\\* of c", "no longer moved: \\*Title\\* of b"],
+      de: ["verlegt auf den 12. März 2026: \\*Title\\* of c", "nicht mehr verlegt: \\*Title\\* of b"],
+    },
+  ])("of facts names them", ({ before, after, ...expected }) => {
+    const sides = { before: { ...defaultSettings, facts: before }, after: { ...defaultSettings, facts: after } };
+    for (const language of ["en", "de"] as const) {
+      const [line = ""] = changeLines(diffSettings(sides.before, sides.after), sides, words(language));
+      expect(line.split("\n").slice(1)).toEqual(expected[language].map((text) => `- ${text}`));
+    }
   });
 
   test("of everything at once still leaves room in a message", () => {

@@ -1,6 +1,8 @@
 import type { AppContext } from "../../app/context.ts";
+import { findFact } from "../../discord/daily/preparePost.ts";
 import type { GuildChannel, GuildState } from "../../discord/guildView.ts";
 import type { Language } from "../../knowledge/knowledge.ts";
+import { factTitle } from "../../render/fact.ts";
 import type { SettingWords } from "../../render/settingValue.ts";
 import type { GuildSettings } from "../../settings/guildSettings.ts";
 import { channelIdsIn, namedChannels } from "./namedChannels.ts";
@@ -34,7 +36,7 @@ const NO_CHANNELS: Seen["channels"] = new Map();
 export function settingWords(
   { guild, channels }: Seen,
   language: Language,
-  { library: { sources }, now }: Pick<AppContext, "library" | "now">,
+  { library, now }: Pick<AppContext, "library" | "now">,
 ): SettingWords {
   const tags = [...channels.values()].flatMap((channel) => channel.tags.map(({ id, name }) => [id, name] as const));
   return {
@@ -42,6 +44,12 @@ export function settingWords(
     now: now(),
     known: guild && { channels: new Set(channels.keys()), roles: new Set(guild.roles.keys()) },
     tags: new Map(tags),
-    articles: new Map([...sources].map(([slug, { knowledge }]) => [slug, knowledge.info.title[language]] as const)),
+    factTitle: (factId, to) => {
+      const shown = findFact(library, factId);
+      return shown && factTitle(shown.fact, to);
+    },
+    articles: new Map(
+      [...library.sources].map(([slug, { knowledge }]) => [slug, knowledge.info.title[language]] as const),
+    ),
   };
 }

@@ -118,6 +118,12 @@ export const settings: Texts["settings"] = {
   unchanged: () => "Nichts zu ändern: So war es schon eingestellt.",
   notSaved: (p) => `⚠️ Nicht gespeichert. ${p.why}`,
   change: (p) => `**${p.name}:** ${p.from} → ${p.to}`,
+  factChange: {
+    excluded: (p) => `ausgeschlossen: ${p.title}`,
+    allowed: (p) => `wieder dabei: ${p.title}`,
+    moved: (p) => `verlegt auf den ${p.date}: ${p.title}`,
+    notMoved: (p) => `nicht mehr verlegt: ${p.title}`,
+  },
   logFailed: (p) =>
     `-# Der Vermerk darüber ließ sich nicht in den Protokollkanal ${p.channel} schreiben. \`/diagnose\` sagt, was fehlt.`,
   log: {

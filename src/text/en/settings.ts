@@ -126,6 +126,12 @@ export const settings = {
   unchanged: () => "Nothing to change: it was set like that already.",
   notSaved: (p: { why: string }) => `⚠️ Not saved. ${p.why}`,
   change: (p: { name: string; from: string; to: string }) => `**${p.name}:** ${p.from} → ${p.to}`,
+  factChange: {
+    excluded: (p: { title: string }) => `excluded: ${p.title}`,
+    allowed: (p: { title: string }) => `brought back: ${p.title}`,
+    moved: (p: { date: string; title: string }) => `moved to ${p.date}: ${p.title}`,
+    notMoved: (p: { title: string }) => `no longer moved: ${p.title}`,
+  },
   logFailed: (p: { channel: string }) =>
     `-# The note about it could not be written to the log channel ${p.channel}. \`/doctor\` says what is missing.`,
   log: {
