@@ -6,6 +6,8 @@ import { storeCall } from "../settings/storeError.ts";
 export interface Lease {
   /** True while it is this process's: takes it when it is free, renews it when it is held. Rejects with `StoreError`. */
   hold(): Promise<boolean>;
+  /** Whether it is anybody's. Rejects with `StoreError`. */
+  isHeld(): Promise<boolean>;
   /** Lets another process have it at once. */
   release(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function redisLease(client: RedisConnection, name: string, lastsMs: numbe
         "hold a lease",
         async () => (await client.eval(HOLD, { keys: [key], arguments: [self, `${lastsMs}`] })) === 1,
       ),
+    isHeld: () => storeCall("look for a lease", async () => (await client.exists(key)) === 1),
     release: () =>
       storeCall("give back a lease", async () => void (await client.eval(RELEASE, { keys: [key], arguments: [self] }))),
   };

@@ -18,7 +18,7 @@ export interface Planner extends Pick<Poster, "sweep"> {
 export interface PlannerParts {
   readonly outlook: Poster["outlook"];
   readonly settings: Pick<SettingsStore, "scheduledGuilds" | "onChange">;
-  readonly lease: Lease;
+  readonly lease: Pick<Lease, "hold" | "release">;
   readonly queue: Pick<PostQueue, "hand">;
   readonly now: () => Date;
   readonly random: () => number;

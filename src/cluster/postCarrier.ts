@@ -7,6 +7,7 @@ import { redisLease } from "./lease.ts";
 import { createPlanner, type Planner } from "./planner.ts";
 import { type Attempted, createPostQueue, createPostWorker, type PostWorker, type QueueLimits } from "./postQueue.ts";
 import { connectQueue, disconnectQueue } from "./queueConnection.ts";
+import { createSweepVigil, type SweepVigil } from "./sweepVigil.ts";
 
 /** Daily posts shared among all processes on one Redis. */
 export interface PostCarrier {
@@ -15,6 +16,8 @@ export interface PostCarrier {
   plan(work: PlannedWork): Planner;
   /** From now on takes guilds from the queue. */
   work(attempt: (guildId: string) => Promise<Attempted>): PostWorker;
+  /** Sees whether any process looks what is owed. */
+  watch(): SweepVigil;
   /** Guilds that are handed out and not done; without those that wait for their next try. */
   atHand(): Promise<number>;
   close(): Promise<void>;
@@ -66,6 +69,7 @@ export async function openPostCarrier(options: CarrierOptions): Promise<PostCarr
         ...(postingLimits && { limits: postingLimits }),
       }),
     work: (attempt) => createPostWorker({ connection, attempt, limits, now, log }),
+    watch: () => createSweepVigil({ isSwept: lease.isHeld, log }),
     atHand: queue.atHand,
     async close() {
       await queue.close();

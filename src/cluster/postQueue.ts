@@ -120,6 +120,8 @@ export function createPostWorker({ connection, attempt, limits, now, log }: Work
       lockDuration: limits.stalledMs,
       stalledInterval: limits.stalledMs,
       maxStalledCount: ATTEMPTS,
+      // After a loss of the connection; BullMQ's own 15 s are a long time for a job that another worker could have.
+      runRetryDelay: FIRST_WAIT_MS,
       settings: { backoffStrategy: (tries, _, error) => waitFor(tries, error, now()) },
     },
   );

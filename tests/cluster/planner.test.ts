@@ -134,7 +134,9 @@ describe.skipIf(redisMissing())("a lease", () => {
   test("belongs to one process as long as it renews it, and to another when it is given back", async () => {
     const one = redisLease(client, "sweep", 60_000);
     const other = redisLease(client, "sweep", 60_000);
+    expect(await one.isHeld()).toBe(false);
     expect([await one.hold(), await other.hold(), await one.hold()]).toEqual([true, false, true]);
+    expect(await other.isHeld()).toBe(true);
     await other.release();
     expect(await other.hold()).toBe(false);
     await one.release();

@@ -2,6 +2,7 @@ import { type Client, REST, type RESTOptions } from "discord.js";
 import type { AppContext } from "../../app/context.ts";
 import { type Observer, silentObserver } from "../../app/observer.ts";
 import type { PostCarrier } from "../../cluster/postCarrier.ts";
+import type { SweepVigil } from "../../cluster/sweepVigil.ts";
 import { type BagFact, bagFacts } from "../../daily/bag.ts";
 import { createDailyLoop, type DailyLoop } from "../../daily/dailyLoop.ts";
 import type { SlotLedger } from "../../daily/ledger.ts";
@@ -89,14 +90,19 @@ export function createDailyService(parts: DailyParts): DailyService {
   const { carrier } = parts;
   const sharing = carrier && sharePosts({ carrier, poster, settings, ledger, limits, onReport, log });
   let loop: DailyLoop | undefined;
+  let vigil: SweepVigil | undefined;
   return {
     desk: { ledger, postTest: posts.postTest, nudge: sharing?.nudge ?? poster.nudge },
     start() {
-      if (carrier?.posts === false) return;
+      if (carrier?.posts === false) {
+        vigil ??= carrier.watch();
+        return;
+      }
       sharing?.work();
       loop ??= createDailyLoop({ poster: sharing ?? poster, onReport, log });
     },
     async stop() {
+      vigil?.stop();
       await Promise.all([loop?.stop(), sharing?.close()]);
       poster.dispose();
       rest.clearHandlerSweeper();
@@ -107,7 +113,7 @@ export function createDailyService(parts: DailyParts): DailyService {
       await onReport(report);
       return report;
     },
-    problems: () => loop?.problems() ?? [],
+    problems: () => [...(loop?.problems() ?? []), ...(vigil?.problems() ?? [])],
   };
 }
 
