@@ -188,6 +188,14 @@ describe("/verify", () => {
     }
   });
 
+  test("offers passages for a translation that is like none of them only labelled as no answer", async () => {
+    const message = await verify("I have a dream that one day this nation will rise up");
+    expect(message.text.startsWith(en.verify.otherLanguage({ quoted: "en", article: "de" }))).toBe(true);
+    expect(message.text).not.toContain("\n> ");
+    const nearest = await (await anna.press(message, en.search.nearest)).message();
+    expect(nearest.text).toContain(en.search.nearestTitle());
+  });
+
   test("says that words are not there, the nearest passages labelled as no answer", async () => {
     const message = await verify("Tesla hat im Sommer die Hälfte aller Mitarbeiter in der Fabrik gefeuert.");
     expect(message.text).toContain(en.verify.absent());

@@ -279,6 +279,7 @@ describe("words that are not there", () => {
   test("in another language cannot be verified, with the passage whose gloss is nearest", () => {
     const verdict = only(verify("We know that Elon Musk was very desperate in 2018."), "other-language");
     expect(verdict.language).toBe("en");
+    expect(verdict.meant?.id).toBe("1.1");
     expect(verdict.nearest[0]?.id).toBe("1.1");
   });
 
@@ -296,6 +297,26 @@ describe("words that are not there", () => {
     ["In June of that year Tesla laid off 9 % of its employees", []],
   ])("in another language are compared in their figures: %s", (quote, differing) => {
     expect(only(verify(quote), "other-language").differing).toEqual(differing);
+  });
+
+  test.each([
+    "I have a dream that one day this nation will rise up",
+    "The quick brown fox jumps over the lazy dog",
+    "The only thing we have to fear is fear itself",
+    "Musk is the greatest engineer of our time",
+  ])("in another language are compared with nothing where no rendering is like them: %s", (quote) => {
+    const verdict = only(verify(quote), "other-language");
+    expect(verdict.meant).toBeUndefined();
+    expect(verdict.differing).toEqual([]);
+  });
+
+  test.each([
+    ["Tesla fired 9% of its workers in June", "10.1"],
+    ["He approached them like a frat boy insulting girls", "4.4"],
+    ["production hell", "9.1"],
+    ["Tesla would be OpenAI's cash cow", "7.2"],
+  ])("in another language are compared with what renders them in other words: %s", (quote, id) => {
+    expect(only(verify(quote), "other-language").meant?.id).toBe(id);
   });
 
   test.each(["", "„“", "…", "[...]", "!!!", "> "])("give nothing for “%s”", (quote) => {

@@ -7,7 +7,7 @@ import { piecesOf } from "./words.ts";
 export interface Glossary {
   /** Guesses the language of words too few for `languageOf`; undefined where nothing speaks for that of the glosses. */
   languageOf(quote: string): Language | undefined;
-  /** The passage whose gloss has most of the quotation's words; undefined when none has half of their weight. */
+  /** The passage whose gloss has most of the quotation's words; undefined when none has half of their weight and of the telling ones. */
   nearest(quote: string): Passage | undefined;
 }
 
@@ -18,6 +18,8 @@ interface Glossed {
 
 const GLOSS_LANGUAGE = "en";
 const ENOUGH = 0.5;
+/** A word that more of the glosses have says nothing about which one is meant. */
+const COMMON = 0.2;
 
 /** The glosses are taken apart when they are first asked for. */
 export function createGlossary({ article, knowledge }: Source, { spread }: Quotable): Glossary {
@@ -47,13 +49,17 @@ export function createGlossary({ article, knowledge }: Source, { spread }: Quota
       const weights = new Map(
         wordsOf(quote).map((word) => [word, Math.log(1 + all.length / (holding.get(word) ?? all.length))]),
       );
+      const telling = [...weights.keys()].filter((word) => (holding.get(word) ?? 0) <= all.length * COMMON);
       const total = weights.values().reduce((sum, weight) => sum + weight, 0);
       const scored = all.map(({ passage, words }) => ({
         passage,
+        words,
         score: weights.entries().reduce((sum, [word, weight]) => sum + (words.has(word) ? weight : 0), 0),
       }));
       const best = scored.toSorted((a, b) => b.score - a.score)[0];
-      return best && best.score > 0 && best.score >= total * ENOUGH ? best.passage : undefined;
+      if (!best || best.score < total * ENOUGH) return undefined;
+      const told = telling.filter((word) => best.words.has(word)).length;
+      return told > 0 && told >= telling.length * ENOUGH ? best.passage : undefined;
     },
   };
 }

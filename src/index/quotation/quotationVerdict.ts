@@ -97,8 +97,10 @@ export type QuotationVerdict =
   | {
       readonly outcome: "other-language";
       readonly language: Language;
+      /** The passage that it may be a translation of; undefined where none is like it. */
+      readonly meant: Passage | undefined;
       readonly nearest: readonly Passage[];
-      /** Figures and dates in which the nearest passage differs. */
+      /** Figures and dates in which the passage that may be meant differs. */
       readonly differing: readonly DifferingQuantity[];
     }
   | { readonly outcome: "not-in-article"; readonly nearest: readonly Passage[] };

@@ -145,7 +145,7 @@ function absentVerdict(
     return { outcome: "not-in-article", nearest: offered };
   }
   const meant = glossary.nearest(quote);
-  const all = meant ? [meant, ...offered.filter((passage) => passage !== meant)] : offered;
-  const differing = all[0] ? differingQuantities(quote, all[0].text, language) : [];
-  return { outcome: "other-language", language, nearest: all, differing };
+  const nearestFirst = meant ? [meant, ...offered.filter((passage) => passage !== meant)] : offered;
+  const differing = meant ? differingQuantities(quote, meant.text, language) : [];
+  return { outcome: "other-language", language, meant, nearest: nearestFirst, differing };
 }

@@ -84,11 +84,10 @@ function runsOf({ article }: Source, passages: readonly Passage[]): readonly (re
 function missingQuotation({ source, said, verdict, severalArticles, language }: QuotationView): Checked {
   const { verify: t } = textsIn(language);
   const near = "nearest" in verdict ? verdict.nearest : [];
-  const [first] = near;
-  const nothing = { said, evidence: [], citation: "", passages: [] };
+  const nearest = near.map((passage) => ({ source, passage }));
+  const nothing = { said, evidence: [], citation: "", passages: [], nearest };
   if (verdict.outcome !== "other-language") {
-    const nearest = near.map((passage) => ({ source, passage }));
-    return { ...nothing, outcome: [severalArticles ? t.absentSeveral() : t.absent()], nearest };
+    return { ...nothing, outcome: [severalArticles ? t.absentSeveral() : t.absent()] };
   }
   const article = source.knowledge.info.language;
   const outcome = [
@@ -97,16 +96,14 @@ function missingQuotation({ source, said, verdict, severalArticles, language }: 
       t.differsThere({ quoted: oneLine(stated), article: oneLine(known) }),
     ),
   ];
-  if (!first) return { ...nothing, outcome, nearest: [] };
-  return { said, outcome, ...compared(source, first, language), nearest: [] };
+  if (!verdict.meant) return { ...nothing, outcome };
+  return { said, outcome, ...compared(source, verdict.meant, language), nearest: [] };
 }
 
-/** The passage that a translated quotation may be of, with its gloss whoever reads it. */
+/** The passage that a translated quotation may be of, with the gloss by which it was found whoever reads it. */
 function compared(source: Source, passage: Passage, language: Language) {
   const t = textsIn(language).verify;
-  const hasGloss = source.knowledge.glosses.has(passage.id);
-  const lead = hasGloss ? t.compare() : t.compareOriginal();
-  const excerpt: Block = renderExcerpt({ source, passages: [passage], language, lead, gloss: "always" });
+  const excerpt: Block = renderExcerpt({ source, passages: [passage], language, lead: t.compare(), gloss: "always" });
   return {
     evidence: [excerpt],
     citation: renderShortCitation(source, [[passage]], language),

@@ -64,7 +64,6 @@ export const verify: Texts["verify"] = {
     `**Lässt sich nicht wörtlich prüfen:** Das Zitat ist ${languages[p.quoted]}, der Artikel ${languages[p.article]}.`,
   compare: () =>
     "Diese Stelle kommt ihm am nächsten, dazu ihre inoffizielle englische Wiedergabe. Ob sie gemeint ist, kann ich nicht sagen.",
-  compareOriginal: () => "Diese Stelle kommt ihm am nächsten. Ob sie gemeint ist, kann ich nicht sagen.",
   absent: () => "**Diese Wörter stehen nicht im Artikel.**",
   absentSeveral: () => "**Diese Wörter stehen in keinem der Artikel.**",
   goesOn: (p) => `Sie stehen in ${p.place}.`,

@@ -61,7 +61,6 @@ export const verify = {
     `**Cannot be verified word for word:** the quotation is ${languages[p.quoted]}, the article ${languages[p.article]}.`,
   compare: () =>
     "This passage comes nearest, with its unofficial English rendering. Whether it is meant, I cannot say.",
-  compareOriginal: () => "This passage comes nearest. Whether it is meant, I cannot say.",
   absent: () => "**These words are not in the article.**",
   absentSeveral: () => "**These words are in none of the articles.**",
   goesOn: (p: { place: string }) => `They stand in ${p.place}.`,
