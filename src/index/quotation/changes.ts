@@ -50,12 +50,21 @@ function changesOf(pair: ChangedPair, compared: Compared, spare: ReadonlySet<str
     const rest = known.length === 0 ? texts.removed : texts.added;
     if (wordsOf(rest).length === 0) return [{ kind: figureKind([...known, ...stated]), ...texts }];
   }
+  if (stated.length === 0 && isAtEdge(pair, compared)) {
+    const removed = peopleIn(quote, pair.quote) === "" ? texts.removed : without(article, pair.article, known);
+    return [{ ...texts, removed, kind: isOtherName(pair, compared) ? "name" : kindOfWords("", texts.added) }];
+  }
   const figures = figureChanges(known, stated, compared);
   const rest = { removed: without(article, pair.article, known), added: without(quote, pair.quote, stated) };
   const isRestAlike = wordsOf(rest.removed).join(" ") === wordsOf(rest.added).join(" ");
   if (isRestAlike) return figures;
   const isOfMoved = isMoved(rest, spare);
   return [...figures, isOfMoved ? moved(rest.added, "") : { kind: kindOfWords(rest.removed, rest.added), ...rest }];
+}
+
+/** A quotation may begin behind a date or end before one without leaving it out. */
+function isAtEdge({ quote: { start, end } }: ChangedPair, { quote }: Compared): boolean {
+  return start === 0 || end === quote.pieces.length;
 }
 
 /** Where a name moves, who does what may be turned. */
@@ -85,17 +94,23 @@ function figureChanges(
     const [other] = at === -1 ? [] : open.splice(at, 1);
     const texts = { removed: other ? charactersOf(article, other) : "", added: charactersOf(quote, unit) };
     if (other === undefined) return { kind: figureKind([unit]), ...texts };
-    const kind = both(unit, other, isSame)
-      ? "notation"
-      : both(unit, other, isHedged)
-        ? "limit"
-        : figureKind([unit, other]);
-    return { kind, ...texts };
+    return { kind: kindOfPair(unit, other), ...texts };
   });
   const missing = open.map(
     (unit): QuotationChange => ({ kind: figureKind([unit]), removed: charactersOf(article, unit), added: "" }),
   );
   return [...changes, ...missing];
+}
+
+function kindOfPair(stated: Unit, known: Unit): QuotationChange["kind"] {
+  if (both(stated, known, isSame)) return "notation";
+  if (both(stated, known, isHedged)) return "limit";
+  return both(stated, known, isOtherwiseDated) ? "precision" : figureKind([stated, known]);
+}
+
+/** „Juni 2018“ beside „Juni“: no other date. */
+function isOtherwiseDated(stated: Quantity, known: Quantity): boolean {
+  return stated.kind === "date" && known.kind === "date" && compareQuantities(stated, known) !== "different";
 }
 
 /** „rund 9 %“ beside „9 %“. */
@@ -126,14 +141,22 @@ function without(side: Side, range: Span, units: readonly Unit[]): string {
 
 /** In more words than this somebody is spoken of, not put in somebody's place. */
 const LONGEST_NAME = 3;
+/** In the place of a name it may mean whoever is named. */
+const PRONOUN = /^(?:er|sie|es|ihn|ihm|ihr|ihnen|dieser|diese|dieses|das|he|she|it|they|him|her|them)$/i;
 
-function wordChanges(pair: ChangedPair, { article, quote }: Compared): readonly QuotationChange[] {
+function wordChanges(pair: ChangedPair, compared: Compared): readonly QuotationChange[] {
+  const { article, quote } = compared;
   const texts = { removed: charactersOf(article, pair.article), added: charactersOf(quote, pair.quote) };
   const kind = kindOfWords(texts.removed, texts.added);
   if (kind === "figure" || kind === "negation") return [{ kind, ...texts }];
+  return [{ kind: isOtherName(pair, compared) ? "name" : kind, ...texts }];
+}
+
+function isOtherName(pair: ChangedPair, { article, quote }: Compared): boolean {
+  const [said, typed] = [charactersOf(article, pair.article), charactersOf(quote, pair.quote)];
+  const isLong = Math.max(wordsOf(said).length, wordsOf(typed).length) > LONGEST_NAME;
   const isOther = peopleIn(article, pair.article) !== peopleIn(quote, pair.quote);
-  const isLong = Math.max(wordsOf(texts.removed).length, wordsOf(texts.added).length) > LONGEST_NAME;
-  return [{ kind: isOther && !isLong ? "name" : kind, ...texts }];
+  return isOther && !isLong && !PRONOUN.test(said) && !PRONOUN.test(typed);
 }
 
 function kindOfWords(removed: string, added: string): "figure" | "negation" | "limit" | "words" {

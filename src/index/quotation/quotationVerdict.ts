@@ -36,7 +36,7 @@ export interface DiffRun {
 }
 
 /**
- * What an alteration does, gravest first. `limit`: a word such as „vielleicht“ or „fast“. `order`: the same words elsewhere in the
+ * What an alteration does, gravest first. `limit`: a word such as „vielleicht“ or „fast“. `precision`: the same date, more or less exact. `order`: the same words elsewhere in the
  * sentence; `roles`: a name among them. `notation`: the same amount, written differently.
  */
 export const CHANGE_KINDS = [
@@ -46,6 +46,7 @@ export const CHANGE_KINDS = [
   "name",
   "roles",
   "limit",
+  "precision",
   "words",
   "order",
   "notation",

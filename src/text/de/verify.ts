@@ -24,6 +24,7 @@ export const verify: Texts["verify"] = {
       "**Das Zitat ist verändert: Ein Name steht an anderer Stelle; wer was tut, kann dadurch umgekehrt sein.**",
     limit: () =>
       "**Das Zitat ist verändert: Es schränkt ein, was der Artikel sagt, oder lässt eine Einschränkung weg.**",
+    precision: () => "**Das Zitat ist verändert: Das Datum ist genauer oder weniger genau als im Artikel.**",
     words: () => "**Das Zitat ist verändert: Nicht alle Wörter sind die des Artikels.**",
     order: () => "**Das Zitat ist verändert: Im Artikel stehen diese Wörter in anderer Reihenfolge.**",
     notation: () => "**Wörtlich, nur ist eine Zahl anders geschrieben. Es ist dieselbe Zahl.**",
@@ -53,7 +54,7 @@ export const verify: Texts["verify"] = {
     },
   },
   differs: (p) => `Im Zitat steht „${p.quoted}“, im Artikel „${p.article}“.`,
-  added: (p) => `„${p.quoted}“ steht nicht im Artikel.`,
+  added: (p) => `„${p.quoted}“ hat der Artikel an dieser Stelle nicht.`,
   missing: (p) => `„${p.article}“ fehlt im Zitat.`,
   moved: (p) => `„${p.quoted}“ steht an anderer Stelle des Satzes.`,
   differsThere: (p) => `Darin steht „${p.quoted}“, in der Stelle unten „${p.article}“.`,
