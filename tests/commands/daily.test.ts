@@ -1,5 +1,6 @@
 import { ChannelType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { factKey } from "#src/commands/daily/factQueue.ts";
 import { StoreError } from "#src/settings/storeError.ts";
 import { textsIn } from "#src/text/texts.ts";
 import { type ModeratedBot, type Person, publicIn, startModeratedBot } from "../support/moderation.ts";
@@ -417,6 +418,33 @@ describe("/daily queue", () => {
     const form = await (await mona.choose(queue, "dmove", [factOf(menuOf(queue, "dmove"), 3)])).modal();
     expect((await (await mona.submit(form, { date })).followUp()).text).toBe(says);
     expect((await host.bot.context.settings.read(guildId())).facts.moved).toEqual({});
+  });
+
+  test("does not move one that has been posted to a date before all others have been, and says so", async () => {
+    await started();
+    const [source] = host.bot.context.library.sources.values();
+    const ids = (source?.knowledge.facts ?? []).map(({ id }) => `${source?.article.slug}/${id}`);
+    await host.bot.context.settings.update(guildId(), { facts: { vetoed: ids.slice(3), moved: {} } });
+    host.clock.set(Date.UTC(2026, 2, 10, 8, 1));
+    await host.bot.sweep();
+    const [posted] = (await host.bot.context.daily.ledger.progress(guildId())).posted;
+    const queue = await run("daily queue");
+    const menu = menuOf(queue, "dmove");
+    expect(menu).toHaveLength(3);
+    const again = menu.find(({ value }) => value === factKey(posted ?? ""))?.value ?? "";
+    const move = async (date: string) =>
+      mona.submit(await (await mona.choose(queue, "dmove", [again])).modal(), { date });
+    expect((await (await move("2026-03-12")).followUp()).text).toBe(t.queue.tooEarly({ date: "Thu, March 12" }));
+    expect((await host.bot.context.settings.read(guildId())).facts.moved).toEqual({});
+    await (await move("2026-03-13")).answer;
+    expect(queue.text).toContain(t.queue.moved({ date: "Fri, March 13" }));
+    host.clock.set(Date.UTC(2026, 2, 11, 8, 1));
+    await host.bot.sweep();
+    host.clock.set(Date.UTC(2026, 2, 12, 8, 1));
+    await host.bot.sweep();
+    host.clock.set(Date.UTC(2026, 2, 13, 8, 1));
+    await host.bot.sweep();
+    expect((await host.bot.context.daily.ledger.progress(guildId())).posted).toEqual([posted]);
   });
 
   test("has no dates while a pause has no end", async () => {

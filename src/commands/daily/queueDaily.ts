@@ -18,7 +18,7 @@ import { type FactWishes, factWishesSchema, type GuildSettings } from "../../set
 import { applyChange } from "../settings/applyChange.ts";
 import { guildOf } from "../settings/showSettings.ts";
 import { type DailyMoment, dailyMoment, scheduleOf } from "./dailyMoment.ts";
-import { factByKey } from "./factQueue.ts";
+import { factByKey, factQueue } from "./factQueue.ts";
 import { refusedDate } from "./refusedDate.ts";
 import { ALLOW, MOVE, showQueue, VETO } from "./showQueue.ts";
 
@@ -92,6 +92,8 @@ export const moveForm: FormHandler = {
     const moment = await dailyMoment(request, context);
     const today = localDateAt(moment.now, scheduleOf(moment).timeZone);
     const date = readDate(fields.get(DATE_FIELD)?.[0] ?? "", moment, today, language);
+    const facts = moveFact(moment.settings.facts, factId, date, today);
+    requireTurn(factId, date, { ...moment, settings: { ...moment.settings, facts } }, language, context);
     await change((wishes) => moveFact(wishes, factId, date, today), submission, context);
     return showChanged(submission, context, t.daily.queue.moved({ date: shortDate(date, language) }));
   },
@@ -114,6 +116,20 @@ function readDate(typed: string, moment: DailyMoment, today: LocalDate, language
     throw new UserError((t) => t.daily.queue.noPost({ date: shortDate(reading.until, language) }));
   }
   return reading.until;
+}
+
+/** What was posted comes again only once all others were. @throws UserError where it would not be the date's in spite of the move. */
+function requireTurn(
+  factId: string,
+  date: LocalDate,
+  moved: DailyMoment,
+  language: Language,
+  { library }: AppContext,
+): void {
+  const slots = upcomingSlots(moved.now, scheduleOf(moved), moved.progress, SLOTS_MAX);
+  const before = slots.findIndex((slot) => slot.date === date);
+  if (factQueue(moved, before + 1, library).at(-1)?.factId === factId) return;
+  throw new UserError((t) => t.daily.queue.tooEarly({ date: shortDate(date, language) }));
 }
 
 /** The list anew; where it cannot be shown just now, at least what was done. */

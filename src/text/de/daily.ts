@@ -152,6 +152,8 @@ export const daily: Texts["daily"] = {
     tooFar: () => "Das ist mehr als ein Jahr entfernt. Nichts wurde geändert.",
     noPost: (p) =>
       `Am ${p.date} wird nichts veröffentlicht. Bitte einen Tag wählen, an dem ein Fakt erscheint. Nichts wurde geändert.`,
+    tooEarly: (p) =>
+      `Am ${p.date} kann er nicht erscheinen: Ein Fakt kommt erst wieder, wenn alle anderen erschienen sind. Nichts wurde geändert.`,
     tooMany: () => "Mehr Fakten lassen sich nicht verlegen oder ausschließen. Nichts wurde geändert.",
   },
   test: {

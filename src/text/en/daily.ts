@@ -153,6 +153,8 @@ export const daily = {
     tooFar: () => "That is more than a year away. Nothing was changed.",
     noPost: (p: { date: string }) =>
       `Nothing is posted on ${p.date}. Please choose a day with a daily fact. Nothing was changed.`,
+    tooEarly: (p: { date: string }) =>
+      `It cannot be posted on ${p.date}: a fact comes again only after all the others have been posted. Nothing was changed.`,
     tooMany: () => "No more facts can be moved or excluded. Nothing was changed.",
   },
   test: {
