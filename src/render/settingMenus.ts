@@ -41,9 +41,14 @@ export function textMenu(
   };
 }
 
-export function articleMenu({ defaultArticle }: GuildSettings, { articles }: SettingWords, t: Texts["settings"]): Menu {
+export function articleMenu(
+  { defaultArticle }: GuildSettings,
+  { articles, language }: SettingWords,
+  t: Texts["settings"],
+): Menu {
   const chosen = defaultArticle ?? ALL_ARTICLES;
-  const entries = [[ALL_ARTICLES, t.values.allArticles] as const, ...articles];
+  const titles = [...articles].map(([slug, title]) => [slug, title[language]] as const);
+  const entries = [[ALL_ARTICLES, t.values.allArticles] as const, ...titles];
   const options = entries.map(([value, title]) => ({
     value,
     label: shorten(title, LABEL_MAX),

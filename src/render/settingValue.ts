@@ -15,7 +15,7 @@ export interface SettingWords {
   /** Names of forum tags by id. */
   readonly tags: ReadonlyMap<string, string>;
   /** Titles by slug. */
-  readonly articles: ReadonlyMap<string, string>;
+  readonly articles: ReadonlyMap<string, Readonly<Record<Language, string>>>;
   /** Undefined where the fact is gone. */
   readonly factTitle: (factId: string, language: Language) => string | undefined;
   readonly now: Date;
@@ -131,7 +131,7 @@ function tagName(id: string, { tags, known, language }: SettingWords): string {
 }
 
 function articleTitle(slug: string, { articles, language }: SettingWords): string {
-  const title = articles.get(slug);
+  const title = articles.get(slug)?.[language];
   return title === undefined ? `\`${slug}\` ${textsIn(language).settings.values.gone}` : escapeMarkdown(title);
 }
 

@@ -106,6 +106,17 @@ describe("/settings show", () => {
     expect(message.text).toContain(en.notSaved({ why: en.unknownArticle() }));
   });
 
+  test("names the article in the log in the server's language, whoever chose it", async () => {
+    host.bot.reload(await twoArticles());
+    await host.bot.context.settings.update(guildId(), { language: "en", logChannelId: channelId("log") });
+    const jonas = host.moderator("Jonas", "de");
+    const message = await (await jonas.slash("einstellungen zeigen")).message();
+    await (await jonas.choose(message, "set:defaultArticle", ["saltmere-bridge"])).answer;
+    expect(message.text).toContain("Die Brücke, die nicht aufgehen wollte");
+    expect(publicIn(host.bot, "log").at(-1)?.text).toContain("The bridge that would not open");
+    host.bot.reload(realLibrary);
+  });
+
   test("takes a colour by a form, with and without #, and refuses what is none", async () => {
     const message = await show();
     const form = await (await mona.press(message, en.changeColour)).modal();

@@ -37,8 +37,8 @@ const words = (language: "de" | "en"): SettingWords => ({
   known: { channels: new Set(ids(0, 20)), roles: new Set(ids(600, 3)) },
   tags: new Map(),
   articles: new Map([
-    ["an-article", "*A title* of [an] article"],
-    ["another", "Another"],
+    ["an-article", { de: "*Ein Titel*", en: "*A title* of [an] article" }],
+    ["another", { de: "Ein anderer", en: "Another" }],
   ]),
   factTitle: (factId) => (factId.startsWith("an-article/") ? `*Title* of ${factId.slice(11)}` : undefined),
 });

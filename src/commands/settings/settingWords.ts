@@ -48,8 +48,6 @@ export function settingWords(
       const shown = findFact(library, factId);
       return shown && factTitle(shown.fact, to);
     },
-    articles: new Map(
-      [...library.sources].map(([slug, { knowledge }]) => [slug, knowledge.info.title[language]] as const),
-    ),
+    articles: new Map([...library.sources].map(([slug, { knowledge }]) => [slug, knowledge.info.title] as const)),
   };
 }
