@@ -13,7 +13,7 @@ import { assembleBot } from "../assembleBot.ts";
 const CONSTANT = "The article says nothing about this.";
 
 /** Gives the address for interactions, where they do not come over the gateway. */
-const BOTS: Readonly<Record<string, () => Promise<string | undefined | void>>> = { beleg, bare, raw };
+const BOTS: Readonly<Record<string, () => Promise<string | undefined>>> = { beleg, bare, raw };
 
 async function beleg(): Promise<string | undefined> {
   const config = readConfig(process.env);
@@ -25,7 +25,7 @@ async function beleg(): Promise<string | undefined> {
 }
 
 /** As little as a bot on discord.js can do, with as small a cache as Beleg's. */
-async function bare(): Promise<void> {
+async function bare(): Promise<undefined> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: { api: process.env["DISCORD_API_URL"] ?? "" },
@@ -36,9 +36,9 @@ async function bare(): Promise<void> {
       GuildMemberManager: 1,
     }),
   });
-  client.on("interactionCreate", async (interaction) => {
-    if (interaction.isAutocomplete()) await interaction.respond([{ name: CONSTANT, value: "constant" }]);
-    else if (interaction.isChatInputCommand()) await interaction.reply(CONSTANT);
+  client.on("interactionCreate", (interaction) => {
+    if (interaction.isAutocomplete()) void interaction.respond([{ name: CONSTANT, value: "constant" }]);
+    else if (interaction.isChatInputCommand()) void interaction.reply(CONSTANT);
   });
   const ready = new Promise((resolve) => client.once("clientReady", resolve));
   await client.login(process.env["DISCORD_TOKEN"]);
@@ -46,7 +46,7 @@ async function bare(): Promise<void> {
 }
 
 /** No library at all: how fast the stand-in itself is. */
-async function raw(): Promise<void> {
+async function raw(): Promise<undefined> {
   const api = process.env["DISCORD_API_URL"] ?? "";
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const socket = new WebSocket(`${api.replace(/^http/, "ws").replace(/\/api$/, "")}/gateway`);
