@@ -352,6 +352,23 @@ describe("/daily status", () => {
   });
 });
 
+describe("/daily status of a post that is due", () => {
+  test("says that it is being posted, and once that has failed that it is tried again, and since when", async () => {
+    await started();
+    const due = Date.UTC(2026, 2, 10, 8);
+    host.clock.set(due + 1_000);
+    expect((await run("daily status")).text).toContain(t.status.owed());
+    world().overwrite(channel("general"), { deny: PermissionFlagsBits.SendMessages });
+    host.clock.set(due + 60_000);
+    await host.bot.sweep();
+    const failed = (await run("daily status")).text;
+    expect(failed).toContain(t.status.triedAgain({ since: `<t:${due / 1000}:R>` }));
+    expect(failed).not.toContain(t.status.owed());
+    await host.end({ refusals: true });
+    host = await startModeratedBot();
+  });
+});
+
 describe("/daily queue", () => {
   const factOf = (options: readonly { value: string; label: string }[], index: number) => options[index]?.value ?? "";
   const menuOf = (message: Awaited<ReturnType<typeof run>>, name: string) => {

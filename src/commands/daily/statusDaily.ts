@@ -1,7 +1,7 @@
 import type { AppContext } from "../../app/context.ts";
 import { remainingFacts } from "../../daily/bag.ts";
 import type { Attempt } from "../../daily/ledgerRecords.ts";
-import { currentPause } from "../../daily/schedule.ts";
+import { currentPause, type PlannedSlot } from "../../daily/schedule.ts";
 import { factsOf } from "../../discord/daily/createDailyService.ts";
 import { reasonText } from "../../discord/daily/tellModerators.ts";
 import { obstacleLines } from "../../discord/guild/obstacleLines.ts";
@@ -12,7 +12,7 @@ import { choiceLines, nextRunText, nextSlot, shortDate } from "../../render/dail
 import { block, card, type Reply } from "../../render/reply.ts";
 import { pauseValue } from "../../render/settingValue.ts";
 import { timestamp } from "../../render/timestamp.ts";
-import { textsIn } from "../../text/texts.ts";
+import { type Texts, textsIn } from "../../text/texts.ts";
 import { type DailyMoment, dailyMoment, scheduleOf } from "./dailyMoment.ts";
 
 /** How the daily post is doing, and what stands in its way at this moment. */
@@ -42,11 +42,18 @@ function nextLines(moment: DailyMoment, language: Language): readonly string[] {
   const t = textsIn(language).daily.status;
   const pause = currentPause(schedule, moment.now);
   const next = nextSlot(schedule, moment);
-  const run = next && nextRunText(next, schedule.timeZone, language);
+  const runningLine = (slot: PlannedSlot) => t.running({ next: nextRunText(slot, schedule.timeZone, language) });
   return [
     ...(pause ? [t.paused({ pause: pauseValue(pause, language) })] : []),
-    ...(next && run !== undefined ? [next.dueAt <= moment.now.getTime() ? t.owed() : t.running({ next: run })] : []),
+    ...(next ? [next.dueAt <= moment.now.getTime() ? owedLine(next, moment, t) : runningLine(next)] : []),
   ];
+}
+
+function owedLine({ date, dueAt }: PlannedSlot, { progress }: DailyMoment, t: Texts["daily"]["status"]): string {
+  const [last] = progress.attempts;
+  return last?.date === date && last.outcome === "failed"
+    ? t.triedAgain({ since: timestamp(dueAt, "relative") })
+    : t.owed();
 }
 
 function attemptLines(attempts: readonly Attempt[], language: Language): string {

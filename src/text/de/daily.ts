@@ -111,6 +111,7 @@ export const daily: Texts["daily"] = {
     title: () => "### Täglicher Fakt",
     running: (p) => `**Nächster:** ${p.next}`,
     owed: () => "**Nächster:** jetzt – er wird gerade veröffentlicht",
+    triedAgain: (p) => `**Nächster:** fällig ${p.since}, noch nicht veröffentlicht – es wird weiter versucht`,
     paused: (p) => `⏸️ **Pause** ${p.pause}. \`/täglich fortsetzen\` beendet sie.`,
     attempts: (p) => `**Letzte Versuche**\n${p.lines}`,
     noAttempts: () => "Bisher wurde nichts veröffentlicht.",

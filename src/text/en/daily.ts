@@ -111,6 +111,7 @@ export const daily = {
     title: () => "### Daily fact",
     running: (p: { next: string }) => `**Next:** ${p.next}`,
     owed: () => "**Next:** now – it is being posted",
+    triedAgain: (p: { since: string }) => `**Next:** due ${p.since}, not posted yet – it is tried again`,
     paused: (p: { pause: string }) => `⏸️ **Paused** ${p.pause}. \`/daily resume\` goes on.`,
     attempts: (p: { lines: string }) => `**Last attempts**\n${p.lines}`,
     noAttempts: () => "Nothing has been posted yet.",
