@@ -10,6 +10,7 @@ import { notice, type Reply } from "../render/reply.ts";
 import { REPORT, REPORT_FIELD, type ReportedPlace, reportedPlaces, reportForm } from "../render/report.ts";
 import { type Report, type ReportedPassage, renderReport, renderUnsentReport } from "../render/reportMessage.ts";
 import { textsOf } from "../render/verify.ts";
+import { textsIn } from "../text/texts.ts";
 
 /** "Report this citation": asks what is wrong. */
 export const reportHandler: ButtonHandler = {
@@ -62,9 +63,12 @@ function lookUpPlace(reported: ReportedPlace, library: Library): readonly Report
   return [{ ...reported, source, passages }];
 }
 
-/** Our lines above the first quotation: the outcome, and what was asked. */
+/** Our lines above the first quotation: the outcome, and what was asked. Without its marks a word diff would say both at once. */
 function titleOf(message: APIMessage | undefined): string {
-  const lines = textsOf(message?.components ?? []).flatMap((text) => text.split("\n"));
+  const legends = [textsIn("de"), textsIn("en")].map(({ verify }) => verify.legend());
+  const lines = textsOf(message?.components ?? [])
+    .filter((text) => !legends.some((legend) => text.includes(legend)))
+    .flatMap((text) => text.split("\n"));
   const quoted = lines.findIndex((line) => line.startsWith(">"));
   const above = (quoted === -1 ? lines : lines.slice(0, quoted)).filter((line) => !line.startsWith("-#"));
   return withoutInvisible(above.map(readAsShown).join(" ")).trim();

@@ -80,6 +80,8 @@ describe("Report this citation", () => {
     expect(posted?.text).toContain("The quotation is altered");
     expect(posted?.text).toContain("Musk hatte eine Antwort, nur Dampf");
     expect(posted?.text).toContain("Sam Altman");
+    // Struck out and bold words side by side are no words of anybody's.
+    expect(posted?.text).not.toContain("eine keine");
   });
 
   test("tells moderators in the server's language and the member in theirs", async () => {
