@@ -164,6 +164,7 @@ describe("altered words", () => {
     ["name", "Altman schlug Musk vor, OpenAI mit Tesla zu fusionieren", "", "Altman"],
     ["words", "Er hatte keine Antwort, nur Dampf", "Musk", "Er"],
     ["words", "Es war ein sehr schlechtes Jahr für Tesla", "2018", "Es"],
+    ["negation", "Chinas Wirtschaft verlangsamt sich nicht", "", "nicht"],
     ["roles", "Altman drängte Musk dazu, weit mehr Geld aufzubringen", "", "Musk dazu"],
     ["order", "Tesla entließ 9 % seiner Mitarbeiter", "", "entließ"],
     ["words", "Musk hatte keine Antwort, nur Dampf. Musk hatte eine Antwort.", "", "Musk hatte eine Antwort."],
@@ -184,6 +185,12 @@ describe("altered words", () => {
         .join("");
     expect(joined(["kept", "removed"])).toBe(SENTENCE);
     expect(joined(["kept", "added"])).toBe("Im Juni dieses Jahres entließ Tesla 20 % seiner Mitarbeiter.");
+  });
+
+  test("are not made exact by brackets that would stand for half a paragraph", () => {
+    const verdict = verify("Er [Musk] hatte keine Antwort, nur Dampf");
+    expect(verdict).toMatchObject({ outcome: "altered" });
+    expect("parts" in verdict && verdict.parts.flatMap((part) => part.passages).map(({ id }) => id)).toEqual(["9.4"]);
   });
 
   test("are found around a pull quote that was copied with them", () => {

@@ -146,10 +146,16 @@ const PRONOUN = /^(?:er|sie|es|ihn|ihm|ihr|ihnen|dieser|diese|dieses|das|he|she|
 
 function wordChanges(pair: ChangedPair, compared: Compared): readonly QuotationChange[] {
   const { article, quote } = compared;
-  const texts = { removed: charactersOf(article, pair.article), added: charactersOf(quote, pair.quote) };
+  const [removed, added] = [charactersOf(article, pair.article), charactersOf(quote, pair.quote)];
+  // A mark beside a word that was put in or left out stands for no word.
+  const texts = { removed: withLetters(removed, added), added: withLetters(added, removed) };
   const kind = kindOfWords(texts.removed, texts.added);
   if (kind === "figure" || kind === "negation") return [{ kind, ...texts }];
   return [{ kind: isOtherName(pair, compared) ? "name" : kind, ...texts }];
+}
+
+function withLetters(text: string, beside: string): string {
+  return wordsOf(text).length === 0 && wordsOf(beside).length > 0 ? "" : text;
 }
 
 function isOtherName(pair: ChangedPair, { article, quote }: Compared): boolean {

@@ -1,4 +1,4 @@
-import type { Passage } from "../../article/article.ts";
+import type { Article, Passage } from "../../article/article.ts";
 import type { Source } from "../../knowledge/knowledge.ts";
 import { differingQuantities } from "../quantities/differingQuantities.ts";
 import { languageOf } from "../quantities/languageOf.ts";
@@ -8,13 +8,14 @@ import { cleanQuote } from "./cleanQuote.ts";
 import { crossesIn } from "./crosses.ts";
 import { type ExactPlace, findExact } from "./findExact.ts";
 import { findInexact, markedGaps, type Question, runsWithGaps } from "./findInexact.ts";
-import { asOneFragment, fragmentsOf, joinLetters } from "./fragments.ts";
+import { asOneFragment, type Cut, fragmentsOf, joinLetters } from "./fragments.ts";
 import { gapChanges, gapsOf } from "./gaps.ts";
 import { createGlossary, type Glossary } from "./glossary.ts";
 import { isContinuous } from "./isContinuous.ts";
 import { nearestPassages } from "./nearestPassages.ts";
 import { partsOf, passagesIn, prepareQuotable, type Quotable } from "./quotable.ts";
 import type { QuotationSpeaker, QuotationVerdict } from "./quotationVerdict.ts";
+import { piecesOf } from "./words.ts";
 
 export interface QuotationOptions {
   /** Id of a person or company, or a name as somebody typed it. */
@@ -41,6 +42,7 @@ export function createQuotationVerifier(source: Source): QuotationVerifier {
         firstOf(prepared, (one) => exactVerdict(source, one, { ...question, ...asOneFragment(quote) })) ??
         firstOf(prepared, (one) => exactVerdict(source, one, question)) ??
         inexactVerdict(source, prepared, question) ??
+        inexactVerdict(source, prepared, withoutBrackets(question)) ??
         absentVerdict(source, quote, glossary, nearest(quote))
       );
     },
@@ -53,6 +55,13 @@ function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What brackets put in, taken for words of the quotation; an ellipsis stays what it is. */
+function withoutBrackets(question: Question): Question {
+  if (question.cuts.some(({ hasEllipsis }) => hasEllipsis)) return { ...question, fragments: [] };
+  const quote = question.quote.replace(/[[\]]/g, " ");
+  return { ...question, quote, ...asOneFragment(quote) };
 }
 
 /** Words that seem to be from several places may have been copied with a pull quote between them. */
@@ -82,7 +91,9 @@ function exactVerdict(source: Source, quotable: Quotable, question: Question): Q
       speaker: attributeWords(source, spans, speaker),
     };
   });
-  const best = judged.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+  const near = judged.filter(({ places }) => bracketsReplaceLittle(article, places, cuts));
+  if (near.length === 0) return undefined;
+  const best = near.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
   const spans = best.places.map(({ span }) => span);
   const parts = spans.flatMap((span) => partsOf(article, span));
   if (!best.inOrder) return { outcome: "stitched", parts, speaker: best.speaker, gaps: [], crosses: undefined };
@@ -99,6 +110,18 @@ function exactVerdict(source: Source, quotable: Quotable, question: Question): Q
     typographicOnly: best.places.some(({ verbatim }) => !verbatim),
     places: fragments.length > 1 ? 1 : judged.length,
   };
+}
+
+/** Words that brackets may stand for. More is left out with an ellipsis, or is from another sentence. */
+const MOST_REPLACED = 8;
+
+function bracketsReplaceLittle(article: Article, places: readonly ExactPlace[], cuts: readonly Cut[]): boolean {
+  return places.every(({ span }, index) => {
+    const before = places[index - 1]?.span;
+    if (!before || cuts[index]?.hasEllipsis !== false) return true;
+    const replaced = piecesOf(article.text, { start: before.end, end: span.start });
+    return before.end <= span.start && replaced.length <= MOST_REPLACED;
+  });
 }
 
 interface Judged {
