@@ -33,7 +33,9 @@ export function createHttpConnection(
     },
     drain: () => server.close(),
     async close() {
-      await server.close();
+      const closed = server.close();
+      server.cutOff();
+      await closed;
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
     },

@@ -11,6 +11,8 @@ export interface InteractionServer {
   listen(): Promise<string>;
   /** Takes no new connections and waits for requests that are being read; what has been handed on is not waited for. */
   close(): Promise<void>;
+  /** Ends every connection, whatever is being sent over it. Closing alone waits for slow clients as long as they like: Node then no longer looks at them. */
+  cutOff(): void;
 }
 
 interface ServerParts {
@@ -100,6 +102,7 @@ export function createInteractionServer(parts: ServerParts): InteractionServer {
   return {
     listen: async () => `${await app.listen({ port, host })}${INTERACTIONS_PATH}`,
     close: () => app.close(),
+    cutOff: () => app.server.closeAllConnections(),
   };
 }
 
