@@ -58,6 +58,11 @@ const variables = z.object({
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: "must be an http(s) address" })
+    // Addresses are logged and shown.
+    .refine(
+      (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === "",
+      "must hold no password",
+    )
     .default("https://discord.com/api"),
   STORE_URL: z.string().default("sqlite:data/beleg.sqlite"),
   SHARDS: z.string().default("auto"),

@@ -58,6 +58,12 @@ describe("says what is wrong, and what to do", () => {
       about: "discord",
       says: "does not answer",
     },
+    {
+      $when: "an address has a password in it",
+      with: { DISCORD_API_URL: "http://somebody:secret@127.0.0.1:9/api" },
+      about: "configuration",
+      says: "DISCORD_API_URL",
+    },
     { $when: "the store is unknown", with: { STORE_URL: "mysql:x" }, about: "store", says: "no known kind" },
     {
       $when: "Redis does not answer",
@@ -111,6 +117,20 @@ describe("says what is wrong, and what to do", () => {
     const { env, folder } = await scene();
     writeFileSync(join(folder, "beleg.sqlite"), "not a database, but long enough to be looked at".repeat(40));
     expect(await trouble(env)).toMatchObject([{ level: "wrong", about: "store" }]);
+  });
+
+  test("when STORE_URL names a folder", async () => {
+    const { env, folder } = await scene();
+    expect(await trouble({ ...env, STORE_URL: `sqlite:${folder}` })).toMatchObject([
+      { level: "wrong", about: "store" },
+    ]);
+  });
+
+  test("when STORE_URL names a file within a file", async () => {
+    const { env, folder } = await scene();
+    writeFileSync(join(folder, "file"), "");
+    const inFile = { ...env, STORE_URL: `sqlite:${join(folder, "file", "beleg.sqlite")}` };
+    expect(await trouble(inFile)).toMatchObject([{ level: "wrong", about: "store" }]);
   });
 
   test.skipIf(redisMissing())("when Redis may forget", async () => {

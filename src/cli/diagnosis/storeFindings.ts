@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { openStores, parseStoreUrl } from "../../settings/openStores.ts";
@@ -40,9 +40,12 @@ function sqliteFinding(path: string): Finding {
   const file = resolve(path);
   if (!existsSync(file)) {
     const folder = nearestFolder(dirname(file));
-    return isWritable(folder)
+    return statSync(folder).isDirectory() && isWritable(folder)
       ? finding("fine", "store", `${path} will be made at the first start`)
-      : finding("wrong", "store", `${path} cannot be made: give this user the right to write in ${folder}`);
+      : finding("wrong", "store", `${path} cannot be made: ${folder} has to be a folder in which this user may write`);
+  }
+  if (!statSync(file).isFile()) {
+    return finding("wrong", "store", `${path} is no file: name one in STORE_URL, such as ${path}/beleg.sqlite`);
   }
   if (!isWritable(file) || !isWritable(dirname(file))) {
     return finding("wrong", "store", `${path} cannot be written: give this user the right to, and to its folder`);
