@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { openLedger } from "../daily/openLedger.ts";
 import { openStores, parseStoreUrl, type Stores } from "../settings/openStores.ts";
 import { StoreError } from "../settings/storeError.ts";
 import { copyStore } from "../store/copyStore.ts";
 import { openDepartures } from "../store/departures.ts";
+import { requireOurSqlite } from "../store/sqliteBackup.ts";
 import { type StoreTables, storeTables } from "../store/storeTables.ts";
 
 const USAGE = `Copies everything that is kept from one store into another, empty one, and reads it back. Stop the bot first.
@@ -36,6 +37,12 @@ async function migrate(from: string, to: string, dryRun: boolean): Promise<boole
   if (source.kind === "sqlite" && !existsSync(source.path)) throw new StoreError(`There is no ${source.path}.`);
   if (from === to) throw new StoreError("FROM and TO are the same store.");
   const target = parseStoreUrl(to);
+  if (target.kind === "memory")
+    throw new StoreError("memory: forgets everything with this process: name a store that lasts.");
+  // Another program's file would be given our tables, and copied as one without entries.
+  if (source.kind === "sqlite") requireOurSqlite(source.path);
+  if (target.kind === "sqlite" && existsSync(target.path) && statSync(target.path).size > 0)
+    requireOurSqlite(target.path);
   // A dry run leaves nothing behind, not even an empty file.
   const targetUrl = dryRun && target.kind === "sqlite" && !existsSync(target.path) ? "memory:" : to;
   const one = await open(from);

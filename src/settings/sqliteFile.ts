@@ -23,7 +23,7 @@ export function openSqliteFile(path: string): SqliteFile {
   } catch (cause) {
     throw new StoreError(`The directory for ${path} cannot be created.`, { cause });
   }
-  const lock = takeLock(path);
+  const lock = lockSqliteFile(path);
   try {
     const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
     // FULL: after a power failure, too, what is recorded as posted stays recorded.
@@ -53,7 +53,8 @@ function makeDirectory(path: string): void {
   }
 }
 
-function takeLock(path: string): DatabaseSync {
+/** Keeps other processes from opening the file until it is closed, whatever is in the file. @throws StoreError where one has it open */
+export function lockSqliteFile(path: string): Pick<SqliteFile, "close"> {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(`${path}.lock`, { timeout: 0 });

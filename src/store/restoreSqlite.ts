@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { openStores } from "../settings/openStores.ts";
-import { openSqliteFile } from "../settings/sqliteFile.ts";
+import { lockSqliteFile } from "../settings/sqliteFile.ts";
 import { backUpSqlite } from "./sqliteBackup.ts";
 
 export interface Restored {
@@ -17,12 +17,7 @@ export interface Restored {
  */
 export async function restoreSqlite(copyPath: string, path: string, now: Date): Promise<Restored> {
   mkdirSync(dirname(path), { recursive: true });
-  // A copy that turns out to be damaged has not taken anything's place yet.
-  const checked = `${path}.restoring`;
-  rmSync(checked, { force: true });
-  await backUpSqlite(copyPath, checked);
-  const movedTo = moveAside(path, now);
-  renameSync(checked, path);
+  const movedTo = await exchange(copyPath, path, now);
   const stores = await openStores(`sqlite:${path}`, { now: () => now });
   try {
     const scheduled = await stores.settings.scheduledGuilds();
@@ -39,14 +34,26 @@ export async function restoreSqlite(copyPath: string, path: string, now: Date): 
   }
 }
 
-/** The lock says whether a bot is running on it. */
-function moveAside(path: string, now: Date): string | undefined {
-  if (!existsSync(path)) return undefined;
-  // Opening and closing also empties the write-ahead log into the file.
-  openSqliteFile(path).close();
-  const movedTo = `${path}.before-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
-  for (const suffix of ["", "-wal", "-shm"]) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, movedTo + suffix);
+/** The lock says whether a bot is running on it. What it replaces may be damaged: it is not opened. */
+async function exchange(copyPath: string, path: string, now: Date): Promise<string | undefined> {
+  const lock = lockSqliteFile(path);
+  try {
+    // A copy that turns out to be damaged has not taken anything's place yet.
+    const checked = `${path}.restoring`;
+    rmSync(checked, { force: true });
+    await backUpSqlite(copyPath, checked);
+    const movedTo = moveAside(path, now);
+    renameSync(checked, path);
+    return movedTo;
+  } finally {
+    lock.close();
   }
-  return movedTo;
+}
+
+/** With its write-ahead log, which belongs to no other file. */
+function moveAside(path: string, now: Date): string | undefined {
+  const movedTo = `${path}.before-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
+  const there = ["", "-wal", "-shm"].filter((suffix) => existsSync(path + suffix));
+  for (const suffix of there) renameSync(path + suffix, movedTo + suffix);
+  return there.length > 0 ? movedTo : undefined;
 }

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { StoreError } from "../settings/storeError.ts";
 
@@ -16,6 +17,7 @@ export async function backUpSqlite(path: string, copyPath: string): Promise<void
   const unfinished = `${copyPath}.part`;
   rmSync(unfinished, { force: true });
   try {
+    mkdirSync(dirname(copyPath), { recursive: true });
     const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
     try {
       await backup(database, unfinished, { rate: ALL_PAGES });
@@ -32,19 +34,35 @@ export async function backUpSqlite(path: string, copyPath: string): Promise<void
 }
 
 /** @throws StoreError when the file is damaged, or none of ours. */
-export function checkSqlite(path: string): void {
-  const database = new DatabaseSync(path);
-  try {
+function checkSqlite(path: string): void {
+  look(path, {}, (database) => {
     const answer = database.prepare("PRAGMA integrity_check").get()?.["integrity_check"];
     if (answer !== "ok") throw new StoreError(`${path} is damaged: ${String(answer)}`);
-    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-    if (!tables.some(({ name }) => name === "keyv")) throw new StoreError(`${path} holds no settings of Beleg.`);
+    requireTable(path, database);
     // The copy of a file with a write-ahead log asks for one too, in two more files beside it.
     database.exec("PRAGMA journal_mode = DELETE");
+  });
+}
+
+/** Without writing into it. @throws StoreError when the file is none of ours */
+export function requireOurSqlite(path: string): void {
+  look(path, { readOnly: true }, (database) => requireTable(path, database));
+}
+
+function requireTable(path: string, database: DatabaseSync): void {
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  if (!tables.some(({ name }) => name === "keyv")) throw new StoreError(`${path} holds no settings of Beleg.`);
+}
+
+function look(path: string, options: { readonly readOnly?: boolean }, at: (database: DatabaseSync) => void): void {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { ...options, timeout: BUSY_TIMEOUT_MS });
+    at(database);
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     throw new StoreError(`${path} cannot be read as a SQLite database.`, { cause });
   } finally {
-    database.close();
+    database?.close();
   }
 }

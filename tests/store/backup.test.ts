@@ -1,6 +1,6 @@
 import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -82,6 +82,34 @@ test("nothing is overwritten, and a damaged copy takes nobody's place", async ()
   const store = await openAll(`sqlite:${path}`);
   expect(await everything(store)).toEqual(before);
   await store.stores.close();
+});
+
+test("a backup is put in the place of a damaged file, which is moved aside as it is", async () => {
+  const before = await filledFile();
+  await backUpSqlite(path, copy);
+  writeFileSync(path, "no database any more, but long enough to be looked at".repeat(40));
+  const { movedTo } = await restoreSqlite(copy, path, NOW);
+  expect(readFileSync(movedTo ?? "", "utf8")).toContain("no database any more");
+  const restored = await openAll(`sqlite:${path}`);
+  expect(Object.keys(await everything(restored))).toEqual(Object.keys(before));
+  await restored.stores.close();
+});
+
+test("a restore that is refused leaves nothing behind", async () => {
+  await filledFile();
+  await backUpSqlite(path, copy);
+  const store = await openAll(`sqlite:${path}`);
+  const files = readdirSync(directory);
+  await expect(restoreSqlite(copy, path, NOW)).rejects.toThrow("in use by another process");
+  expect(readdirSync(directory)).toEqual(files);
+  await store.stores.close();
+});
+
+test("the folder of a backup is made", async () => {
+  await filledFile();
+  const inFolder = join(directory, "backups", "monday.sqlite");
+  await backUpSqlite(path, inFolder);
+  expect(existsSync(inFolder)).toBe(true);
 });
 
 test("npm run backup:store works beside a running bot", async () => {

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { copyStore } from "#src/store/copyStore.ts";
 import { TABLES } from "#src/store/storeTables.ts";
@@ -96,6 +97,28 @@ describe("npm run migrate:store", () => {
   ])("fails with one line when $$when", ({ args, says }) => {
     const { status, stderr } = migrate(...args);
     expect([status, stderr]).toEqual([1, expect.stringContaining(says)]);
+  });
+
+  test("takes no other program's file for its own, and writes nothing into it", () => {
+    const path = join(directory, "foreign.sqlite");
+    const foreign = new DatabaseSync(path);
+    foreign.exec("CREATE TABLE theirs (a)");
+    foreign.close();
+    const before = readFileSync(path);
+    for (const args of [
+      [file("foreign.sqlite"), file("two.sqlite")],
+      [file("foreign.sqlite"), file("two.sqlite"), "--dry-run"],
+    ]) {
+      const { status, stderr } = migrate(...args);
+      expect([status, stderr]).toEqual([1, expect.stringContaining("holds no settings of Beleg")]);
+    }
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test("copies nothing to where it would be forgotten", async () => {
+    await filled(file("one.sqlite"));
+    const { status, stderr } = migrate(file("one.sqlite"), "memory:");
+    expect([status, stderr]).toEqual([1, expect.stringContaining("memory:")]);
   });
 
   test("does not read a file that a running bot uses", async () => {
