@@ -25,10 +25,21 @@ const STANCES: ReadonlyMap<string, readonly Stance[]> = new Map([
   ["position", ["asserted"]],
   ["nearly", ["nearly"]],
   ["probability", ["asserted"]],
+  ["consider", ["wished"]],
+  ["threat", ["wished"]],
+  ["prepare", ["wished"]],
+  ["advise", ["wished"]],
+  ["invite", ["wished"]],
+  ["afraid", ["wished"]],
+  ["warn", ["asserted", "wished"]],
+  ["doubt", ["asserted", "possible"]],
+  ["complain", ["asserted"]],
 ]);
 
 /** What is said with them is a matter of its own: nobody is accused, and no chance given, where the words are missing. */
-const TELLING: ReadonlySet<string> = new Set(["accuse", "position", "probability"]);
+const TELLING: ReadonlySet<string> = new Set(
+  "accuse position probability consider threat prepare advise invite afraid warn doubt complain".split(" "),
+);
 
 /** Whether a word says nothing but how somebody stands to what is stated. */
 export function isBareAttitude(senses: readonly Sense[]): boolean {
@@ -65,6 +76,7 @@ const ADDING: ReadonlySet<string> = new Set([
   "keep-on",
   "deal",
   "origin",
+  "fast",
 ]);
 /** Meanings that do so where a word has no other. */
 const VAGUE: ReadonlySet<string> = new Set(["instead", "middle", "others", "own", "happen", "start"]);

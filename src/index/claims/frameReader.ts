@@ -25,6 +25,14 @@ const SEPARABLE = new Set(
   ),
 );
 
+/** Words of their own that are parts of verbs as well: „ging … schief“, „gab … bekannt“. */
+const COMPLEMENTS = new Set("geheim bekannt preis schief still frei dicht fehl teil daneben raus".split(" "));
+
+/** “called the meeting off” */
+const ENGLISH_PARTICLES = new Set("off down up back out forward free".split(" "));
+/** Words between an English verb and its particle. */
+const PARTICLE_REACH = 5;
+
 /** Behind them a German noun is no name. */
 const BEFORE_NOUNS = new Set(
   "der die das den dem des ein eine einen einem einer eines kein keine keinen seine seinen seiner ihre ihren ihrer im am zum zur vom beim".split(
@@ -132,10 +140,10 @@ class FrameReader {
 
   private readPhrase(at: number): number | undefined {
     for (const language of this.languages) {
-      for (const { stems, sense } of phrasesFrom(language, stemIn(language, this.tokens[at]?.raw ?? ""))) {
+      for (const { stems, senses } of phrasesFrom(language, stemIn(language, this.tokens[at]?.raw ?? ""))) {
         const end = this.phraseEnd(language, stems, at);
         if (end === undefined) continue;
-        this.add(at, end, this.tokens[at]?.raw ?? "", [sense], keysOfSenses([sense]));
+        this.add(at, end, this.tokens[at]?.raw ?? "", senses, keysOfSenses(senses));
         this.dropNegations(at, end);
         return end;
       }
@@ -231,17 +239,41 @@ class FrameReader {
 
   /** „schlug … vor“: the verb means what it means together with its particle. */
   private joinSeparated(): void {
-    if (this.languages.includes("en")) this.joinLetGo();
+    if (this.languages.includes("en")) {
+      this.joinLetGo();
+      this.joinParticles();
+    }
     if (!this.languages.includes("de")) return;
     for (const [at, token] of this.tokens.entries()) {
-      if (!this.isParticle(at)) continue;
+      const isComplement = COMPLEMENTS.has(token.key) && this.isLast(at);
+      if (!isComplement && !this.isParticle(at)) continue;
       for (let verbAt = at - 1; verbAt >= Math.max(0, at - 16); verbAt -= 1) {
         const verb = this.tokens[verbAt];
         if (verb?.kind !== "word" || (verb.capital && verbAt > 0)) continue;
         const senses = sensesOf("de", token.raw + verb.raw.toLowerCase());
         if (senses.length === 0) continue;
         this.drop(verbAt);
+        if (isComplement) this.drop(at);
         this.add(verbAt, verbAt + 1, token.raw + verb.raw, senses, keysOfSenses(senses));
+        break;
+      }
+    }
+  }
+
+  /** “called the meeting off” means what “called off” means. */
+  private joinParticles(): void {
+    for (const [at, { key }] of this.tokens.entries()) {
+      if (!ENGLISH_PARTICLES.has(key) || !this.isLast(at)) continue;
+      for (let verbAt = at - 2; verbAt >= Math.max(0, at - PARTICLE_REACH); verbAt -= 1) {
+        const verb = this.tokens[verbAt];
+        if (verb?.kind !== "word" || this.clauses[verbAt] !== this.clauses[at]) break;
+        const phrase = phrasesFrom("en", stemIn("en", verb.raw)).find(
+          ({ stems }) => stems.length === 2 && stems[1] === stemIn("en", key),
+        );
+        if (!phrase) continue;
+        this.drop(verbAt);
+        this.drop(at);
+        this.add(verbAt, verbAt + 1, verb.raw, phrase.senses, keysOfSenses(phrase.senses));
         break;
       }
     }
@@ -293,11 +325,21 @@ class FrameReader {
     }
   }
 
+  private isLast(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return next === undefined || next.kind === "sign" || LAST_BEFORE.has(next.key);
+  }
+
   /** „schlug … vor“: the part of a verb at the end of its clause. */
   private isParticle(at: number): boolean {
-    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
-    const isLast = next === undefined || next.kind === "sign" || LAST_BEFORE.has(next.key);
-    return isLast && this.languages.includes("de") && token !== undefined && !token.capital && SEPARABLE.has(token.key);
+    const token = this.tokens[at];
+    return (
+      this.isLast(at) &&
+      this.languages.includes("de") &&
+      token !== undefined &&
+      !token.capital &&
+      SEPARABLE.has(token.key)
+    );
   }
 
   /** „mehr als“ before a figure belongs to the figure. */

@@ -4,10 +4,15 @@ import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
 import { englishStem, germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import { BUSINESS } from "./lexicon/business.ts";
+import { DEALINGS } from "./lexicon/dealings.ts";
+import { DEEDS } from "./lexicon/deeds.ts";
+import { FEELINGS } from "./lexicon/feelings.ts";
 import { JUDGEMENT } from "./lexicon/judgement.ts";
 import { LIGHT, SWEEPING } from "./lexicon/light.ts";
 import { PRODUCTION } from "./lexicon/production.ts";
+import { QUALITIES } from "./lexicon/qualities.ts";
 import { SPEAKING } from "./lexicon/speaking.ts";
+import { TALK } from "./lexicon/talk.ts";
 
 /** Stemming is what takes the time where many texts are read, and texts about one thing have few different words. */
 const REMEMBERED_WORDS = 10_000;
@@ -22,7 +27,7 @@ export interface Sense {
 
 interface Phrase {
   readonly stems: readonly string[];
-  readonly sense: Sense;
+  readonly senses: readonly Sense[];
 }
 
 interface Table {
@@ -49,10 +54,19 @@ export function stemIn(language: Language, raw: string): string {
   return stem;
 }
 
+const GROUPS = [BUSINESS, PRODUCTION, JUDGEMENT, SPEAKING, TALK, DEEDS, DEALINGS, FEELINGS, QUALITIES];
+
 const partsOf = (spelling: string): readonly string[] => spelling.split(/[_-]/).filter((part) => part !== "");
 
 function senseOf(name: string): Sense {
   return /[+-]$/.test(name) ? { name: name.slice(0, -1), sign: name.endsWith("-") ? -1 : 1 } : { name, sign: 1 };
+}
+
+/** A phrase in several groups has the meanings of all. */
+function withPhrase(phrases: readonly Phrase[], stems: readonly string[], sense: Sense): Phrase[] {
+  const same = (phrase: Phrase): boolean => phrase.stems.join(" ") === stems.join(" ");
+  const senses = [...(phrases.find(same)?.senses ?? []), sense];
+  return [...phrases.filter((phrase) => !same(phrase)), { stems, senses }];
 }
 
 function tableOf(language: Language): Table {
@@ -60,7 +74,7 @@ function tableOf(language: Language): Table {
   const words = new Map<string, Sense[]>();
   const phrases = new Map<string, Phrase[]>();
   const spelled = new Set<string>();
-  for (const line of [BUSINESS, PRODUCTION, JUDGEMENT, SPEAKING].join("\n").split("\n")) {
+  for (const line of GROUPS.join("\n").split("\n")) {
     const [, name, german, english] = /^(\S+): (.*?) \| (.*)$/.exec(line) ?? [];
     const spellings = language === "de" ? german : english;
     if (name === undefined || spellings === undefined) continue;
@@ -73,7 +87,7 @@ function tableOf(language: Language): Table {
       const stems = partsOf(spelling).map((part) => stemIn(language, part));
       const [first = ""] = stems;
       if (stems.length === 1) spelled.add(foldWord(spelling));
-      if (stems.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { stems, sense: senseOf(name) }]);
+      if (stems.length > 1) phrases.set(first, withPhrase(phrases.get(first) ?? [], stems, senseOf(name)));
       else words.set(first, [...(words.get(first) ?? []), senseOf(name)]);
     }
   }

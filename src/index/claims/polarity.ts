@@ -72,14 +72,14 @@ function countOpposites(opposites: readonly Term[]): number {
 }
 
 /** What undoes the rest of a statement: “broke the contract to stay non-profit” says that it did not stay so. */
-const UNDOING = ["=break", "=give-up", "=end", "=forget"];
+const UNDOING = ["=break", "=give-up", "=end", "=forget", "=prevent", "=cancel"];
 
 /** The claim leaves out a word that undoes what it takes up. */
 export function undoingDoubts(claim: Stated, { frame }: Prepared): readonly Doubt[] {
   const undoing = frame.terms.find(
     (term) =>
       likeness(term, claim.index) === 0 &&
-      (UNDOING.some((key) => term.keys.has(key)) ||
+      (UNDOING.some((key) => term.keys.get(key) === 1) ||
         ["=success", "=true", "=attract"].some((key) => term.keys.get(key) === -1)),
   );
   return undoing ? [{ kind: "scope", about: undoing.raw }] : [];

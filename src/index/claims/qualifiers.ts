@@ -12,7 +12,7 @@ const QUALIFIERS = {
   future:
     /(?<!\p{L})(?:will|going to|gonna|['’]ll)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?=\s[^.,;!?]*\p{L}(?:en|ern|eln)[.!]?$)/iu,
   before: /(?<!\p{L})(?:before|until|prior to|earlier than|vor(?!\s*(?:allem|[.,;!]|$))|bevor|ehe)(?!\p{L})/iu,
-  after: /(?<!\p{L})(?:after|nach|nachdem)(?!\p{L})/iu,
+  after: /(?<!\p{L})(?:after|nach(?!\s*(?:[.,;!]|$))|nachdem)(?!\p{L})/iu,
   only: /(?<!\p{L})(?:only|nur|allein|lediglich|ausschließlich)(?!\p{L})/iu,
 } as const;
 

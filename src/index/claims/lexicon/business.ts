@@ -56,11 +56,11 @@ cost: Kosten kosten kostet gekostet Ausgaben | cost costs expense expenses
 expensive+: teuer teurer kostspielig kostspieliger | expensive costly pricey
 expensive-: billig billiger günstig günstiger preiswert | cheap cheaper inexpensive
 budget: Budget Etat Finanzrahmen Kostenrahmen | budget
-spend: ausgeben ausgegeben gab_aus Ausgaben verpulvern verpulvert hinblättern verschleudern | spend spent spending expenditure blow blew
+spend+: ausgeben ausgegeben gab_aus Ausgaben verpulvern verpulvert hinblättern verschleudern | spend spent spending expenditure blow blew
 fortune: Vermögen Unsumme Unsummen Unmengen viel_Geld Haufen_Geld | fortune lot_of_money loads_of_money tons_of_money bundle
 pay: bezahlen bezahlt zahlen zahlt Bezahlung Lohn Gehalt entlohnen | pay paid salary
 contract: Vertrag Vereinbarung Abmachung Verbleibvertrag Abkommen Vertragsbruch | contract agreement deal
-break: brechen gebrochen brach Bruch verletzen verletzt verstoßen Verstoß Vertragsbruch missachten verstoßen verstieß gebrochen gegen_den_Vertrag | break broken breaking broke breach violate violation violated violating went_against
+break+: brechen gebrochen brach Bruch verletzen verletzt verstoßen Verstoß Vertragsbruch missachten verstoßen verstieß gebrochen gegen_den_Vertrag | break broken breaking broke breach violate violation violated violating went_against
 deal: Deal Geschäft Abkommen Handel Transaktion | deal transaction business
 customer: Kunde Kunden Käufer Kundschaft Abnehmer | customer customers buyer buyers client
 negotiate: Verhandlung Verhandlungen verhandeln | negotiation negotiations negotiate talks

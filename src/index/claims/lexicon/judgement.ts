@@ -25,7 +25,7 @@ weak-: =starke =starkes =starken =starker =starkem =Stärke =gestärkt kräftig 
 dying: Tod Tode sterben gestorben tot pleite bankrott Konkurs Insolvenz draufgehen draufgegangen untergehen Ruin am_Ende Abgrund vor_dem_Aus Untergang vor_die_Hunde Bankrott Pleite Exitus kaputtgegangen kaputtgehen kaputt pleitegegangen pleitegehen zugrunde_gehen zugrunde_gegangen krepiert hopsgegangen vor_dem_Ende vor_dem_Kollaps Kollaps Existenz existenziell Gefahr gefährdet | death die died dying dead bankrupt bankruptcy go_under went_under going_under insolvent insolvency brink kill killed collapse ruin went_bust go_bust belly_up went_broke broke near-death fold folded killed_off perish perished danger in_danger at_risk
 survive: überleben überlebt Überleben überstehen überstanden durchkommen Überlebenshoffnung Überlebenschance | survive survival survived get_through getting_through live make_it_through
 hope: Hoffnung Hoffnungen hoffen hoffte Überlebenshoffnung | hope hopes hoped
-save: retten rettete gerettet Rettung Retter Rettungsleine Rettungsanker rettenden bewahren | save saving saved rescue rescuing saviour savior salvation lifesaver lifeline bail_out
+save+: retten rettete gerettet Rettung Retter Rettungsleine Rettungsanker rettenden bewahren | save saving saved rescue rescuing saviour savior salvation lifesaver lifeline bail_out
 lifeline: Rettungsleine Rettungsanker Rettungsring | lifeline
 need: brauchen brauchte braucht benötigen benötigte nötig notwendig angewiesen bedurfte bräuchte fehlte | need needed needs require necessary in_need short_of lacked
 secret+: geheim geheime Geheimnis Geheimnisse verheimlichen geheimhalten geheimzuhalten heimlich vertraulich geschlossen geschlossenen Geheimhaltung unter_Verschluss hinter_verschlossenen_Türen nicht_öffentlich verbergen unter_Ausschluss_der_Öffentlichkeit | secret secrets secrecy confidential hidden closed closed-door behind_closed_doors private privately under_wraps quiet hush
@@ -56,6 +56,6 @@ relentless: unerbittlich unnachgiebig unstillbar | relentless unrelenting insati
 threat: drohen Drohung gedroht Säbelrasseln | threat threaten sabre-rattling saber-rattling sabre_rattling
 bullying: Mobbing mobben | bullying bully
 smoke: Rauch Spiegel Rauch_und_Spiegel | smoke mirrors
-forget: vergessen vergisst | forget forgotten forgot
+forget+: vergessen vergisst | forget forgotten forgot
 finesse: Finesse Feingefühl Eleganz | finesse subtlety
 `;

@@ -21,7 +21,7 @@ car: Auto Autos Wagen Fahrzeug Fahrzeuge Fahrzeugen Pkw Kfz Karren | car cars ve
 electric-car: Elektroauto Elektroautos Elektrofahrzeug Elektrofahrzeuge Elektrofahrzeugen E-Auto E-Autos E_Auto E_Autos Stromer Elektromobilität | electric_vehicle electric_vehicles electric_car electric_cars ev evs electric-vehicle
 robotaxi: Robotertaxi Robotertaxis Robotaxi Robotaxis Robo-Taxis Robo_Taxis fahrerlose_Taxis autonome_Taxis | robotaxi robotaxis robo_taxi robo_taxis robo-taxis self-driving_taxis driverless_taxis
 road: Straße Straßen | road roads street streets
-in-operation: Betrieb in_Betrieb Inbetriebnahme eröffnen eröffnet Eröffnung Fabrikeröffnung öffnen anlaufen angelaufen lief_an aufmachen aufgemacht starten gestartet hochfahren Start produzierte läuft laufen | operation operational up_and_running open opened opening opens start started come_online came_online running go_live ready in_use
+in-operation+: Betrieb in_Betrieb Inbetriebnahme eröffnen eröffnet Eröffnung Fabrikeröffnung öffnen anlaufen angelaufen lief_an aufmachen aufgemacht starten gestartet hochfahren Start produzierte läuft laufen | operation operational up_and_running open opened opening opens start started come_online came_online running go_live ready in_use
 launch: Einführung eingeführt Markteinführung einführen Start Veröffentlichung Premiere | launch launched introduction introduce release rollout debut roll_out
 conveyor: vom_Band laufen_vom_Band Fließband Produktionsband Band | off_the_line rolling_off the_line production_line assembly_line
 stuck: stecken_bleiben stecken_geblieben steckengeblieben stecken festhängen steckte | stuck bogged_down mired

@@ -32,7 +32,7 @@ approach: zugehen ging_zu ansprechen angesprochen herantreten auftreten behandel
 woo: Werben werben umwerben umworben buhlen Verkauf Verkaufsmasche Pitch Pitches anpreisen Anmache | pitch pitches sales_pitch woo court courting courted overtures sell
 put-down: herabwürdigen herabwürdigt runtermachen herabsetzen abwerten kleinmachen | put_down puts_down belittle demean neg
 position: positionieren positionierte positioniert inszenieren inszenierte hinstellen aufspielen spielte_sich_auf darstellen ausgeben_als präsentieren spielt spielte spielen gab_sich gibt_sich sich_geben | position positioned positioning pose posed posing portray present presented cast style styled play plays playing played act acting
-appoint: ernennen ernannt Ernennung machen_zum einsetzen zum_Chef küren | appoint appointed install make put_in_charge
+appoint+: ernennen ernannt Ernennung machen_zum einsetzen zum_Chef küren | appoint appointed install make put_in_charge
 leave+: verlassen verließ verließen =gegangen Abgang Abgänge abwandern ausscheiden ausgeschieden weggehen weggegangen abgehauen Weggang den_Rücken abgesprungen kehrten_den_Rücken ging_von_Bord | leave left leaving departure departures depart departed exit exits quit =gone resign resigned walk_out walked_out
 leave-: bleiben blieb geblieben bleibt verbleiben behalten | stay stayed remain remained remaining keep kept
 belong: gehören gehörte gehört zählen zählte Teil Mitglied eines_der eine_der | belong belonged one_of part_of member among count counted
@@ -49,7 +49,7 @@ own: selbst eigen besitzen besaß gehören | himself own owned owns
 others: andere anderen anderer | others other
 group: Gruppe Rest | group rest pack
 start: Anfang Beginn beginnen begann angefangen anfangen starten startete | start started begin began beginning
-end: Ende enden endete beenden beendet | end ended finish
+end+: Ende enden endete beenden beendet | end ended finish
 opposite+: im_Gegensatz Gegensatz entgegen widersprechen widerspricht Widerspruch Gegenteil | contrary contradict contradicts counter opposite unlike
 opposite-: übereinstimmen überein stimmt_überein Einklang decken_sich recht_geben geben_recht bestätigen bestätigt | agree_with agrees_with consistent in_line bear_out confirm confirms confirmed
 confirm: bestätigen bestätigt | confirm confirmed
