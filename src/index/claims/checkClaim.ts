@@ -11,6 +11,7 @@ import { decide } from "./decide.ts";
 import { createEntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { type FrameTools, readFrame } from "./frameReader.ts";
+import { withoutIntroduction } from "./introductions.ts";
 import { type Family, familiesInSteps, type Origin } from "./statements.ts";
 import { wordsInSteps } from "./words.ts";
 
@@ -62,7 +63,8 @@ export function* claimCheckerInSteps(source: Source, commonWords: CommonWords): 
     return decide(claim, comparisons, tools.entities);
   };
   return {
-    check(text) {
+    check(typed) {
+      const text = withoutIntroduction(typed);
       const language = languageOf(text);
       const frame = readFrame(text, language, tools);
       const whole = checkFrame(frame);
