@@ -1,8 +1,11 @@
 import type { Logger } from "pino";
 import type { Config } from "../app/config.ts";
 import { silentObserver } from "../app/observer.ts";
+import type { ShardPart } from "../app/shards.ts";
 import { redisIdentifyTurns } from "../cluster/identifyTurns.ts";
+import { redisLease } from "../cluster/lease.ts";
 import type { CarrierOptions } from "../cluster/postCarrier.ts";
+import { createShardVigil, SHARD_LEASE_MS, type ShardVigil } from "../cluster/shardVigil.ts";
 import { buttons, commands, forms } from "../commands/index.ts";
 import { openLedger } from "../daily/openLedger.ts";
 import type { PostingLimits } from "../daily/posting.ts";
@@ -13,6 +16,7 @@ import { createMetrics } from "../health/metrics.ts";
 import type { Library } from "../index/library.ts";
 import { prepareAnswers } from "../index/prepareAnswers.ts";
 import { openStores, type Stores } from "../settings/openStores.ts";
+import type { RedisConnection } from "../settings/redisConnection.ts";
 import { openDepartures } from "../store/departures.ts";
 import { carrierFor } from "./carrierFor.ts";
 
@@ -62,6 +66,7 @@ export async function assembleBot({
   };
   const { backend } = stores;
   const identifyTurns = backend.kind === "redis" ? redisIdentifyTurns(backend.client) : undefined;
+  const watchShards = backend.kind === "redis" ? shardWatchOn(backend.client, log) : undefined;
   const carrier = await carrierFor(stores, { config, log, now, carrierLimits });
   const metrics = config.health && createMetrics();
   const observer = metrics?.observer ?? silentObserver;
@@ -69,6 +74,7 @@ export async function assembleBot({
     observer,
     departures: openDepartures(backend, now),
     identifyTurns,
+    watchShards,
     carrier,
     config,
     commands,
@@ -103,6 +109,11 @@ export async function assembleBot({
       await health?.close();
     },
   };
+}
+
+function shardWatchOn(client: RedisConnection, log: Logger): (part: ShardPart) => ShardVigil {
+  const leaseFor = (name: string, self?: string) => redisLease(client, name, SHARD_LEASE_MS, self);
+  return (part) => createShardVigil({ part, leaseFor, log });
 }
 
 export async function storeProblems(stores: Pick<Stores, "ping">): Promise<readonly string[]> {

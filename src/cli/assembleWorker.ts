@@ -8,7 +8,7 @@ import { createPostingWorker, type PostingWorker } from "../discord/postingWorke
 import { type HealthServer, startHealthServer } from "../health/healthServer.ts";
 import { createMetrics } from "../health/metrics.ts";
 import type { Library } from "../index/library.ts";
-import { openStores } from "../settings/openStores.ts";
+import { openStores, parseStoreUrl } from "../settings/openStores.ts";
 import { storeProblems } from "./assembleBot.ts";
 import { carrierFor } from "./carrierFor.ts";
 
@@ -44,12 +44,11 @@ export async function assembleWorker({
 }: Parts): Promise<AssembledWorker> {
   // One .env may serve bots, which leave posts to workers, and workers.
   const config: Config = { ...given, dailyPosts: "here" };
+  // Before a file is made, or found in use by the bot.
+  if (parseStoreUrl(config.storeUrl).kind !== "redis") throw notShared();
   const stores = await openStores(config.storeUrl, { now, log });
   const carrier = await carrierFor(stores, { config, log, now, carrierLimits });
-  if (!carrier) {
-    await stores.close();
-    throw new ConfigError("STORE_URL must be a Redis (redis://…) that the worker shares with the bot");
-  }
+  if (!carrier) throw notShared();
   const metrics = config.health && createMetrics();
   const worker = createPostingWorker({
     ...{ config, carrier, ledger: openLedger(stores.backend, { now }) },
@@ -77,4 +76,8 @@ export async function assembleWorker({
       await health?.close();
     },
   };
+}
+
+function notShared(): ConfigError {
+  return new ConfigError("STORE_URL must be a Redis (redis://…) that the worker shares with the bot");
 }

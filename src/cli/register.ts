@@ -9,7 +9,8 @@ import { loadSources } from "../knowledge/loadSources.ts";
 /** `npm run register`: writes the commands to Discord when they differ from what it has, and says what differed. */
 async function register(): Promise<void> {
   loadEnvFile({ quiet: true });
-  const config = readConfig(process.env);
+  // Beside a cluster it is run by hand, in no process's place.
+  const config = readConfig({ ...process.env, SHARDS: "auto" });
   const rest = new REST({ api: config.apiUrl }).setToken(requireToken(config));
   const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
   const severalArticles = (await loadSources(config.libraryRoot)).length > 1;

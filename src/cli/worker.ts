@@ -12,7 +12,8 @@ async function work(): Promise<void> {
   loadEnvFile({ quiet: true });
   const startLog = createLog({ level: "info", pretty: process.stdout.isTTY });
   try {
-    const config = readConfig(process.env);
+    // One .env may serve bots and workers: shards mean nothing here, and a part that is not this process's is no mistake.
+    const config = readConfig({ ...process.env, SHARDS: "auto" });
     requireToken(config);
     const log = createLog({ level: config.logLevel, pretty: process.stdout.isTTY });
     const running: { stop(): Promise<void> }[] = [];

@@ -19,8 +19,8 @@ redis.call('set', KEYS[1], ARGV[1], 'px', ARGV[2])
 return 1`;
 const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
-export function redisLease(client: RedisConnection, name: string, lastsMs: number): Lease {
-  const self = randomUUID();
+/** Processes that give the same `self` hold it together. */
+export function redisLease(client: RedisConnection, name: string, lastsMs: number, self: string = randomUUID()): Lease {
   const key = `beleg:lease:${name}`;
   return {
     hold: () =>

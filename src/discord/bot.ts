@@ -20,7 +20,7 @@ import { createDiscordAccess } from "./discordAccess.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { followGuilds } from "./followGuilds.ts";
 import type { FormHandler } from "./form.ts";
-import { createGatewayConnection, stateName } from "./gatewayConnection.ts";
+import { createGatewayConnection, stateName, type WatchShards } from "./gatewayConnection.ts";
 import { createHttpConnection } from "./http/httpConnection.ts";
 import { registerCommands, removeLeftoverGuildCommands } from "./registration.ts";
 import { createResponder } from "./responder.ts";
@@ -51,6 +51,7 @@ interface BotParts {
   readonly restOptions?: DailyRestOptions;
   /** Where other processes serve other shards. */
   readonly identifyTurns?: IdentifyTurns | undefined;
+  readonly watchShards?: WatchShards | undefined;
   /** Where servers are noted that are gone; they are not looked for where absent. */
   readonly departures?: Departures;
   readonly observer?: Observer;
@@ -144,12 +145,12 @@ export function createBot(bot: BotParts): Bot {
 const application = z.object({ id: z.string() });
 
 function connectionFor(
-  { config, identifyTurns, context }: BotParts,
+  { config, identifyTurns, watchShards, context }: BotParts,
   parts: Omit<ConnectionParts, "apiUrl">,
 ): Connection {
   const { apiUrl, interactions, shards } = config;
   if (interactions) return createHttpConnection({ ...parts, apiUrl }, interactions);
-  return createGatewayConnection({ ...parts, apiUrl, shards, identifyTurns, random: context.random });
+  return createGatewayConnection({ ...parts, apiUrl, shards, identifyTurns, watchShards, random: context.random });
 }
 
 function gaugesOf(client: Client | undefined, { latencyMs }: AppContext["discord"]): Gauges {

@@ -1,16 +1,21 @@
 import { type Client, DiscordjsError, GatewayDispatchEvents, Routes, Status } from "discord.js";
 import type { APIInteraction } from "discord-api-types/v10";
-import type { Shards } from "../app/shards.ts";
+import type { ShardPart, Shards } from "../app/shards.ts";
 import type { IdentifyTurns } from "../cluster/identifyTurns.ts";
+import type { ShardVigil } from "../cluster/shardVigil.ts";
 import { createClient } from "./client.ts";
 import type { Connection, ConnectionParts } from "./connection.ts";
 import { refusedToken } from "./refusedToken.ts";
 import { untilSessionsLeft } from "./sessionStarts.ts";
 
+/** From now on sees whether other processes serve the other shards, and not these. */
+export type WatchShards = (part: ShardPart) => ShardVigil;
+
 interface GatewayParts extends ConnectionParts {
   readonly shards: Shards;
   /** Where other processes serve other shards. */
   readonly identifyTurns: IdentifyTurns | undefined;
+  readonly watchShards: WatchShards | undefined;
   readonly random: () => number;
 }
 
@@ -18,6 +23,11 @@ export function createGatewayConnection(parts: GatewayParts): Connection {
   const { apiUrl, token, log, handle, shards, random } = parts;
   const client = createClient({ apiUrl, log, shards, turns: parts.identifyTurns, random });
   client.rest.setToken(token);
+  let vigil: ShardVigil | undefined;
+  const watch = (part: ShardPart) => {
+    vigil ??= parts.watchShards?.(part);
+    void vigil?.look();
+  };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => void handle(interaction));
   return {
     rest: client.rest,
@@ -26,7 +36,10 @@ export function createGatewayConnection(parts: GatewayParts): Connection {
     prepare: async () => void (await client.rest.get(Routes.gatewayBot())),
     async open(signal) {
       if (!(await untilSessionsLeft(client.rest, { shards, log, signal }))) return false;
+      // Shards that wait for their turn to identify are not missing.
+      if (shards !== "auto") watch(shards);
       await login(client, token);
+      if (shards === "auto") watch({ ids: [...client.ws.shards.keys()], total: client.ws.shards.size });
       return true;
     },
     // Nobody else gets what Discord sends to this session: whoever still asks is told that it stops.
@@ -34,14 +47,17 @@ export function createGatewayConnection(parts: GatewayParts): Connection {
     async close() {
       // What the connection says while it is being closed on purpose is no news.
       client.removeAllListeners("shardDisconnect").removeAllListeners("shardReconnecting");
+      await vigil?.stop();
       await client.destroy();
     },
     url: () => undefined,
     problems() {
-      if (client.ws.shards.size === 0) return ["gateway: not connected yet"];
-      return client.ws.shards
+      const divided = vigil?.problems() ?? [];
+      if (client.ws.shards.size === 0) return ["gateway: not connected yet", ...divided];
+      const states = client.ws.shards
         .filter(({ status }) => status !== Status.Ready)
         .map(({ id, status }) => `gateway: shard ${id} is ${stateName(status)}`);
+      return [...states, ...divided];
     },
   };
 }

@@ -104,14 +104,24 @@ async function redisStores(
     announce: news.announce,
   };
   const settings = settingsOver(parts, createGuildLock(redisGuildLock(client)), now, log);
+  let said: readonly string[] = [];
+  const sayProblems = async () => {
+    const problems = await durabilityProblems(client);
+    for (const problem of problems)
+      if (!said.includes(problem)) log.warn({ redis: description, problem }, "redis may forget");
+    said = problems;
+  };
   const close = async () => {
     await news.close();
     await disconnectRedis(client);
   };
   try {
     await news.listen({ onChange: settings.drop, onGap: settings.dropAll });
-    for (const problem of await durabilityProblems(client))
-      log.warn({ redis: description, problem }, "redis may forget");
+    await sayProblems();
+    // After a reconnection it may be another server, or the same one with other settings.
+    client.on("ready", () => {
+      sayProblems().catch((err: unknown) => log.warn({ err, redis: description }, "redis does not say what it keeps"));
+    });
   } catch (error) {
     await close();
     throw error;

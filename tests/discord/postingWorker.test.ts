@@ -30,6 +30,13 @@ test("without a Redis there is nothing to share, and it says so", async () => {
   await expect(assembled).rejects.toThrow("STORE_URL must be a Redis");
 });
 
+test("beside a bot on SQLite it says the same, and makes no file", async () => {
+  const config = readConfig({ DISCORD_TOKEN: "a.b.c", STORE_URL: "sqlite:package.json/beleg.sqlite" });
+  const log = createLog({ level: "silent", pretty: false });
+  const assembled = assembleWorker({ config, log, library: realLibrary, now: () => new Date() });
+  await expect(assembled).rejects.toThrow("STORE_URL must be a Redis");
+});
+
 describe.skipIf(redisMissing())("workers", () => {
   let redis: RedisServer;
   beforeAll(async () => {

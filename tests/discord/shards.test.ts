@@ -2,8 +2,10 @@ import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "#src/app/config.ts";
 import { createLog } from "#src/app/log.ts";
-import { shardOfGuild } from "#src/app/shards.ts";
+import { type ShardPart, shardOfGuild } from "#src/app/shards.ts";
 import { redisIdentifyTurns } from "#src/cluster/identifyTurns.ts";
+import { redisLease } from "#src/cluster/lease.ts";
+import { createShardVigil, SHARD_LEASE_MS } from "#src/cluster/shardVigil.ts";
 import { buttons, commands, forms } from "#src/commands/index.ts";
 import { type Bot, createBot } from "#src/discord/bot.ts";
 import { createIdentifyThrottler } from "#src/discord/identifyThrottler.ts";
@@ -48,8 +50,11 @@ describe.skipIf(redisMissing())("processes that share the shards", () => {
     const stores = await openStores(redis.url, { now: () => NOON, log });
     if (stores.backend.kind !== "redis") throw new TypeError("not Redis");
     const identifyTurns = redisIdentifyTurns(stores.backend.client, TURN_MS);
+    const { client } = stores.backend;
+    const leaseFor = (name: string, self?: string) => redisLease(client, name, SHARD_LEASE_MS, self);
+    const watchShards = (part: ShardPart) => createShardVigil({ part, leaseFor, log });
     const context = await testApp({ log, settings: stores.settings, store: stores });
-    const bot = createBot({ config, commands, buttons, forms, context, identifyTurns });
+    const bot = createBot({ config, commands, buttons, forms, context, identifyTurns, watchShards });
     onTestFinished(async () => {
       await bot.stop();
       await stores.close();
@@ -98,6 +103,21 @@ describe.skipIf(redisMissing())("processes that share the shards", () => {
     await first.bot.start();
     expect(standIn.world.commands.length).toBeGreaterThan(5);
     expect(standIn.complaints).toEqual([]);
+  });
+
+  test.each([
+    { shards: "auto", signed: ["shard-0", "shard-total"] },
+    { shards: "0-1/4", signed: ["shard-0", "shard-1", "shard-total"] },
+  ])("say which they serve, with $shards, until they stop", async ({ shards, signed }) => {
+    const client = await connectRedis(redis.url, silentLog);
+    const leases = async () => (await client.keys("beleg:lease:*")).map((key) => key.replace("beleg:lease:", ""));
+    const { bot } = await process(await discord(), shards);
+    await bot.start();
+    await vi.waitUntil(async () => (await leases()).length === signed.length, { timeout: 20_000 });
+    expect((await leases()).toSorted()).toEqual(signed);
+    await bot.stop();
+    expect(await leases()).toEqual(["shard-total"]);
+    await disconnectRedis(client);
   });
 
   test("wait while Discord lets the bot start no more sessions", async () => {

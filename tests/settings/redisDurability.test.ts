@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openStores } from "#src/settings/openStores.ts";
+import { silentLog } from "#src/settings/operatorLog.ts";
+import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
 import { redisMissing, startRedis } from "./redisServer.ts";
 
+const PATIENCE = { timeout: 20_000 };
 const now = () => new Date("2026-03-01T12:00:00Z");
 
 describe.skipIf(redisMissing())("what a Redis server may forget", () => {
@@ -36,6 +39,29 @@ describe.skipIf(redisMissing())("what a Redis server may forget", () => {
     expect(warned).toEqual(
       found.map((pattern) => expect.objectContaining({ problem: expect.stringMatching(pattern) })),
     );
+    await stores.close();
+    await server.discard();
+  });
+
+  test("is told once more when it has become more after a reconnection", { timeout: 60_000 }, async () => {
+    const server = await startRedis({ durable: true });
+    const warned: string[] = [];
+    const log = { info() {}, error() {}, warn: (fields: object) => void warned.push(JSON.stringify(fields)) };
+    const stores = await openStores(server.url, { now, log });
+    const { backend } = stores;
+    if (backend.kind !== "redis") throw new TypeError("not Redis");
+    const admin = await connectRedis(server.url, silentLog);
+    const reconnected = () =>
+      vi.waitUntil(async () => (await admin.sendCommand<string>(["client", "list"])).includes("cmd=config"), PATIENCE);
+    const dropAll = () => admin.sendCommand(["client", "kill", "type", "normal", "skipme", "yes"]);
+    await admin.sendCommand(["config", "set", "appendfsync", "everysec"]);
+    await dropAll();
+    await vi.waitUntil(() => warned.length > 0, PATIENCE);
+    expect(warned).toEqual([expect.stringContaining("appendfsync is everysec")]);
+    await dropAll();
+    await reconnected();
+    expect(warned).toHaveLength(1);
+    await disconnectRedis(admin);
     await stores.close();
     await server.discard();
   });
