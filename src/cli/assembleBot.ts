@@ -85,12 +85,15 @@ export async function assembleBot({
   });
   let stopping = false;
   const problems = async () => (stopping ? ["stopping"] : [...(await storeProblems(stores)), ...bot.problems()]);
+  const incoming = async () => (stopping ? ["stopping"] : bot.incomingProblems());
   metrics?.watch(bot.gauges, problems);
   let health: HealthServer | undefined;
   return {
     bot,
     async start() {
-      if (config.health && metrics) health = await startHealthServer({ ...config.health, metrics, problems, log });
+      if (config.health && metrics) {
+        health = await startHealthServer({ ...config.health, metrics, problems, incoming, log });
+      }
       // Before the first question comes, not while it waits.
       prepareAnswers(context.library);
       await bot.start();

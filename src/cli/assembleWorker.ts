@@ -63,7 +63,10 @@ export async function assembleWorker({
   return {
     worker,
     async start() {
-      if (config.health && metrics) health = await startHealthServer({ ...config.health, metrics, problems, log });
+      if (config.health && metrics) {
+        // No interactions come to a worker.
+        health = await startHealthServer({ ...config.health, metrics, problems, incoming: problems, log });
+      }
       await worker.start();
     },
     healthUrl: () => health?.url,

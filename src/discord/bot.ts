@@ -38,6 +38,8 @@ export interface Bot {
   interactionsUrl(): string | undefined;
   /** Why it cannot answer or post, one reason in each line; none when it can. */
   problems(): readonly string[];
+  /** Why interactions should go to other processes; what all of them share and miss, such as the store, is none. */
+  incomingProblems(): readonly string[];
   readonly gauges: Gauges;
 }
 
@@ -130,6 +132,7 @@ export function createBot(bot: BotParts): Bot {
     sweep: () => daily.sweep(),
     interactionsUrl: () => connection.url(),
     problems: () => [...connection.problems(), ...daily.problems()],
+    incomingProblems: () => connection.problems(),
     gauges: gaugesOf(client, discord),
     async stop() {
       stopping.abort();

@@ -106,6 +106,13 @@ test("variables are ones that there are, in production", () => {
   for (const name of [...Object.keys(shared), ...own]) expect(known).toMatch(new RegExp(`^${name}=`, "m"));
 });
 
+test("pods that take requests leave the balancer for nothing that all pods would leave it for", () => {
+  const probe = z.looseObject({ httpGet: z.object({ path: z.literal("/readyz"), port: z.literal("health") }) });
+  const http = workloads.find(({ manifest }) => manifest.metadata.name === "beleg-http");
+  const [container] = workloadSchema.parse(http?.manifest).spec.template.spec.containers;
+  expect(probe.safeParse(container?.readinessProbe).error).toBeUndefined();
+});
+
 test("images have a version, ours this one", () => {
   const images = workloads.flatMap(({ manifest }) =>
     workloadSchema.parse(manifest).spec.template.spec.containers.map(({ image }) => image),

@@ -92,6 +92,33 @@ describe("/healthz", () => {
     expect([status, text.split("\n")]).toEqual([503, expect.arrayContaining(["store: does not answer"])]);
   });
 
+  test.skipIf(redisMissing())(
+    "a balancer goes on sending requests to a bot whose store is gone: it says what is wrong",
+    async () => {
+      const redis = await startRedis();
+      onTestFinished(() => redis.discard());
+      const standIn = await standInFor();
+      const env = { STORE_URL: redis.url, INTERACTIONS_PORT: "0", DISCORD_PUBLIC_KEY: standIn.publicKey };
+      const bot = await botOn(standIn, env);
+      await bot.start();
+      await standIn.deliverTo(bot.bot.interactionsUrl());
+      await redis.stop();
+      expect(await ask(bot, "/healthz")).toMatchObject({ status: 503 });
+      expect(await ask(bot, "/readyz")).toEqual({ status: 200, text: "ready\n" });
+      const answer = await (await standIn.user({ name: "Anna" }).slash("quote", { about: "Cash Cow" })).message();
+      expect(answer.text).not.toBe("");
+    },
+  );
+
+  test("a balancer waits until interactions can come in", async () => {
+    const standIn = await standInFor();
+    standIn.fail({ route: "/applications/@me", method: "GET", mode: 500, times: Number.POSITIVE_INFINITY });
+    const bot = await botOn(standIn, { INTERACTIONS_PORT: "0", DISCORD_PUBLIC_KEY: standIn.publicKey });
+    void bot.start();
+    await vi.waitFor(() => expect(bot.healthUrl()).toBeDefined());
+    expect(await ask(bot, "/readyz")).toEqual({ status: 503, text: "interactions: not listening yet\n" });
+  });
+
   test("is not ready where the check itself fails", async () => {
     const server = await startHealthServer({
       port: 0,
@@ -99,6 +126,7 @@ describe("/healthz", () => {
       problems: async () => {
         throw new Error("secret");
       },
+      incoming: async () => [],
       metrics: createMetrics(),
       log,
     });
@@ -108,7 +136,13 @@ describe("/healthz", () => {
   });
 
   test("needs a port that is free", async () => {
-    const parts = { host: "127.0.0.1", problems: async () => [], metrics: createMetrics(), log };
+    const parts = {
+      host: "127.0.0.1",
+      problems: async () => [],
+      incoming: async () => [],
+      metrics: createMetrics(),
+      log,
+    };
     const first = await startHealthServer({ ...parts, port: 0 });
     onTestFinished(() => first.close());
     const port = Number(new URL(first.url).port);
