@@ -24,8 +24,13 @@ describe("readConfig", () => {
     expect(read).not.toThrow(/hunter2|my server|loud|ftp/);
   });
 
+  test("an .env.example that is copied takes nothing from what a unit or an image sets", () => {
+    const set = [...readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(set).toEqual(["DISCORD_TOKEN"]);
+  });
+
   test("knows every variable of .env.example, and the other way round", () => {
-    const example = [...readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    const example = [...readFileSync(".env.example", "utf8").matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
     const known = [...readFileSync("src/app/config.ts", "utf8").matchAll(/^ {2}([A-Z_]+): /gm)].map(
       (match) => match[1],
     );
