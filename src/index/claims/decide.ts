@@ -1,3 +1,4 @@
+import { foldWord } from "../analysis/foldWord.ts";
 import type { ClaimVerdict } from "./checkClaim.ts";
 import type { Comparison, Difference, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
@@ -142,6 +143,13 @@ function figuresBeside(counter: Comparison, all: readonly Comparison[]): readonl
   return best(countered)?.differences.filter(isOfFigures) ?? [];
 }
 
+/** A statement without its marks and capitals: typed as it was written down, it needs no weighing. */
+function wordsOf({ frame }: { readonly frame: { readonly text: string } }): string {
+  return foldWord(frame.text)
+    .replace(/[^\p{L}\p{N}%$€]+/gu, " ")
+    .trim();
+}
+
 export function decide(claim: Stated, all: readonly Comparison[], entities: EntityFinder): ClaimVerdict {
   const result = (outcome: ClaimVerdict["outcome"], one: Comparison | undefined): ClaimVerdict => ({
     outcome,
@@ -149,6 +157,12 @@ export function decide(claim: Stated, all: readonly Comparison[], entities: Enti
     differences: one?.differences ?? [],
     evidence: one?.family.evidence ?? [],
   });
+  const same = all.find((one) => wordsOf(one) === wordsOf(claim));
+  if (same) {
+    return isCounter(same)
+      ? result("contradicted", { ...same, differences: figuresBeside(same, all) })
+      : result("supported", { ...same, differences: [] });
+  }
   const share = shareFor(all);
   const support = supportOf(all);
   if (support && share >= MOST_FOR) return result("supported", support);

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Language } from "../../knowledge/knowledge.ts";
 import type { CommonWords } from "../analysis/commonWords.ts";
 import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
@@ -31,6 +32,7 @@ const SHORTEST_PART = 3;
 const SHORTEST_SLIP = 5;
 /** From this length on two slips are forgiven. */
 const TWO_SLIPS = 9;
+const CORRECTIONS_KEPT = 1_000;
 const DENYING_ENDINGS = ["los", "lose", "loser", "loses", "losen", "frei", "freie", "freier", "freies", "less"];
 const DENYING_BEGINNINGS = ["un", "non"];
 
@@ -57,9 +59,7 @@ export function* wordsInSteps(
       stems.en.add(stemIn("en", raw));
     }
   }
-  const spellings = [...new Set([...used, ...listedWords().map(foldUmlauts)])].filter(
-    (word) => word.length >= SHORTEST_SLIP,
-  );
+  const spellings = Map.groupBy(new Set([...used, ...listedWords().map(foldUmlauts)]), ({ length }) => length);
 
   const hasSense = (raw: string, languages: readonly Language[]): boolean =>
     languages.some((language) => sensesOf(language, raw).length > 0);
@@ -67,17 +67,25 @@ export function* wordsInSteps(
   const isUsed = (raw: string, languages: readonly Language[]): boolean =>
     used.has(foldUmlauts(foldWord(raw))) || languages.some((language) => stems[language].has(stemIn(language, raw)));
 
+  const nearest = (key: string): string | undefined => {
+    const allowed = key.length >= TWO_SLIPS ? 2 : 1;
+    let best: { readonly word: string; readonly distance: number } | undefined;
+    for (let length = Math.max(SHORTEST_SLIP, key.length - allowed); length <= key.length + allowed; length += 1) {
+      for (const word of spellings.get(length) ?? []) {
+        const distance = spellingDistance(key, word);
+        if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
+      }
+    }
+    return best?.word;
+  };
+  /** A claim is read several times, whole and in parts. */
+  const corrections = new LRUCache<string, { readonly word: string | undefined }>({ max: CORRECTIONS_KEPT });
   const correct = (raw: string): string | undefined => {
     const key = foldUmlauts(foldWord(raw));
     if (key.length < SHORTEST_SLIP) return undefined;
-    const allowed = key.length >= TWO_SLIPS ? 2 : 1;
-    let best: { readonly word: string; readonly distance: number } | undefined;
-    for (const word of spellings) {
-      if (Math.abs(word.length - key.length) > allowed) continue;
-      const distance = spellingDistance(key, word);
-      if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
-    }
-    return best?.word;
+    const found = corrections.get(key) ?? { word: nearest(key) };
+    corrections.set(key, found);
+    return found.word;
   };
 
   const plain = (raw: string, languages: readonly Language[]): ReadWord => {
