@@ -16,6 +16,8 @@ describe("a claim", () => {
     ["Musk bought Twitter", "not-addressed"],
     ["Musk hat den Analysten gelobt", "contradicted"],
     ["Musk praised the analyst's question", "contradicted"],
+    // As it is written down, whatever else resembles it.
+    ["musk gibt gern Kontrolle ab", "contradicted"],
   ])("%s: %s", (text, outcome) => {
     expect(check(text).outcome).toBe(outcome);
   });
