@@ -4,6 +4,7 @@ import { namesOf } from "../../knowledge/namesOf.ts";
 import type { CommonWords } from "../analysis/commonWords.ts";
 import { languageOf } from "../quantities/languageOf.ts";
 import { searchKeys } from "./alignment.ts";
+import { withoutAttribution } from "./attribution.ts";
 import { checkComposed } from "./checkComposed.ts";
 import { compareStatements, prepareFamily, stateClaim } from "./compareStatements.ts";
 import type { Difference, Prepared, Stated } from "./comparison.ts";
@@ -64,7 +65,7 @@ export function* claimCheckerInSteps(source: Source, commonWords: CommonWords): 
   };
   return {
     check(typed) {
-      const text = withoutIntroduction(typed);
+      const text = withoutAttribution(withoutIntroduction(typed));
       const language = languageOf(text);
       const frame = readFrame(text, language, tools);
       const whole = checkFrame(frame);

@@ -18,6 +18,8 @@ export interface Term extends Span {
   readonly isAttitude: boolean;
   /** A name, or a word that neither the article nor the languages commonly use. */
   readonly isForeign: boolean;
+  /** Several words of which the first is a preposition: „ins Spiel“. */
+  readonly isPhrase: boolean;
   /** Part of a description of somebody (“the CEO of Tesla”), who is named by it already. */
   readonly inside: string | undefined;
   readonly clause: number;

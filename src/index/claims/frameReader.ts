@@ -12,6 +12,7 @@ import { isLight, isSweeping, phrasesFrom, type Sense, sensesOf, stemIn } from "
 import { negationsIn } from "./negation.ts";
 import { withReplaced } from "./replaced.ts";
 import { mentionOf, orderOf, passiveClauses, withHolders } from "./roles.ts";
+import { infinitiveOf, isInflectedLight, isSupportVerb } from "./verbForms.ts";
 import type { Words } from "./words.ts";
 
 export interface FrameTools {
@@ -46,15 +47,40 @@ const LAST_BEFORE = new Set(["und", "oder", "als", "wie", "aber"]);
 /** Doings that are done against something without refusing it. */
 const FIGHTING = ["=break", "=sue", "=fight", "=compete", "=match", "=accuse", "=probability"];
 
+/** What opens a phrase that a verb carries: „von der Börse“, „ins Spiel“. */
+const SUPPORTED = new Set("ins im in zur zum zu von vor auf an unter aus into to off on".split(" "));
+
+/** Particles by which something goes away from somebody. */
+const PARTING = new Set(["ab", "los", "weg", "her"]);
+
 const LET_GO: readonly Sense[] = [{ name: "dismiss", sign: 1 }];
 
 /** Characters that „nicht weniger als“ and the like take up before a figure. */
 const LONGEST_BOUND = 12;
 
+/** „so gut wie keine“, “as good as none” */
+const AS_GOOD = new Set(["gut", "good"]);
+const AS = new Set(["so", "as"]);
+const AS_BEHIND = new Set(["wie", "as"]);
+
+/** With „gern“ somebody does what they do; only a verb makes a wish of it. */
+const GLADLY = new Set(["gern", "gerne"]);
+const WOULD = /^(?:möchte\p{Ll}*|würde\p{Ll}*|hätte\p{Ll}*|wollte\p{Ll}*|will|wäre\p{Ll}*)$/u;
+
+/** “fear of rejection”: nobody refuses anything. */
+const FEARS = new Set(["fear", "fears", "afraid", "scared", "feared", "angst", "furcht", "sorge"]);
+
 function isFiller(raw: string, token: Token): boolean {
   const folded = foldWord(raw);
   const isManner = /(?:\p{Ll}ly|\p{Ll}{3}weise)$/u.test(token.raw) && !token.capital;
-  return isManner || isLight(token.key) || isStopword(folded) || isStopword(token.key) || isMisspeltStopword(folded);
+  return (
+    isManner ||
+    isLight(token.key) ||
+    isInflectedLight(folded) ||
+    isStopword(folded) ||
+    isStopword(token.key) ||
+    isMisspeltStopword(folded)
+  );
 }
 
 class FrameReader {
@@ -88,10 +114,11 @@ class FrameReader {
     const { tokens } = this;
     for (let at = 0; at < tokens.length; ) at = this.readAt(at);
     this.joinSeparated();
+    this.dropSupportVerbs();
     const negated = (at: number): boolean =>
       this.negationOffsets.some((offset) => Math.abs(tokens.findIndex(({ end }) => end > offset) - at) <= 2);
     this.readOpposition();
-    const mentions = withHolders(this.mentions, this.attitudes);
+    const mentions = withHolders(this.mentions, this.attitudes, tokens);
     return {
       text: this.text,
       language: this.language,
@@ -172,6 +199,7 @@ class FrameReader {
     const token = this.tokens[at];
     if (!token || token.kind === "sign" || this.isQuantity(token) || this.isNegation(token)) return at + 1;
     if (this.isLetterOfContraction(at)) return at + 1;
+    if (this.isAsGoodAs(at) || this.isGladly(token)) return at + 1;
     const found = this.tools.words.read(token, this.languages);
     this.addAttitude(at, found.carried);
     this.add(
@@ -198,6 +226,7 @@ class FrameReader {
       optional: false,
       isAttitude: false,
       isForeign: false,
+      isPhrase: false,
       inside: undefined,
       clause: this.clauses[at] ?? 0,
     };
@@ -224,17 +253,53 @@ class FrameReader {
     const optional = isOptional(senses);
     const isName = token.capital && !BEFORE_NOUNS.has(this.tokens[at - 1]?.key ?? "");
     const isForeign = isName && senses.length === 0 && parts.length === 0 && !this.tools.words.isUsed(token);
-    this.terms.push({ at, raw, keys, parts, inside, clause, optional, isAttitude, isForeign, start: token.start, end });
+    const isPhrase = !isSingle && SUPPORTED.has(token.key);
+    this.terms.push({
+      isPhrase,
+      at,
+      raw,
+      keys,
+      parts,
+      inside,
+      clause,
+      optional,
+      isAttitude,
+      isForeign,
+      start: token.start,
+      end,
+    });
   }
 
   private addAttitude(at: number, senses: readonly Sense[]): void {
     const stances = stancesOf(senses);
-    if (stances.length === 0) return;
+    if (stances.length === 0 || (isRefusal(senses) && this.isFeared(at))) return;
     const clause = this.clauses[at] ?? 0;
     const sign = isRefusal(senses) ? -1 : 1;
     const impersonal = senses.some(({ name }) => name === "oblige") || this.passive.has(clause);
     const isAttempt = senses.every(({ name }) => name === "try" || name === "bid");
     this.attitudes.push({ at, stances, sign, impersonal, clause, isAttempt });
+  }
+
+  private isFeared(at: number): boolean {
+    return this.tokens.slice(Math.max(0, at - 4), at).some(({ key }) => FEARS.has(key));
+  }
+
+  private isAsGoodAs(at: number): boolean {
+    const [before, key, next] = [at - 1, at, at + 1].map((index) => this.tokens[index]?.key ?? "");
+    return AS_GOOD.has(key ?? "") && AS.has(before ?? "") && AS_BEHIND.has(next ?? "");
+  }
+
+  private isGladly({ key }: Token): boolean {
+    return GLADLY.has(key) && !this.tokens.some(({ raw }) => WOULD.test(raw));
+  }
+
+  /** „von der Börse holen“, „ins Spiel brachte“: the verb only carries the noun. */
+  private dropSupportVerbs(): void {
+    const carried = new Set(this.terms.filter(({ isPhrase }) => isPhrase).map(({ clause }) => clause));
+    for (const term of this.terms.toSorted((a, b) => b.at - a.at)) {
+      const isCarrying = carried.has(term.clause) && isSupportVerb(foldWord(term.raw));
+      if (isCarrying && this.tokens[term.at]?.capital === false) this.drop(term.at);
+    }
   }
 
   /** „schlug … vor“: the verb means what it means together with its particle. */
@@ -249,12 +314,10 @@ class FrameReader {
       if (!isComplement && !this.isParticle(at)) continue;
       for (let verbAt = at - 1; verbAt >= Math.max(0, at - 16); verbAt -= 1) {
         const verb = this.tokens[verbAt];
+        if (verb?.raw === "," && this.hasVerb(verbAt + 1, at)) break;
         if (verb?.kind !== "word" || (verb.capital && verbAt > 0)) continue;
-        const senses = sensesOf("de", token.raw + verb.raw.toLowerCase());
-        if (senses.length === 0) continue;
-        this.drop(verbAt);
+        if (!this.joinParticle(token.raw, verb.raw.toLowerCase(), verbAt)) continue;
         if (isComplement) this.drop(at);
-        this.add(verbAt, verbAt + 1, token.raw + verb.raw, senses, keysOfSenses(senses));
         break;
       }
     }
@@ -277,6 +340,30 @@ class FrameReader {
         break;
       }
     }
+  }
+
+  private joinParticle(particle: string, verb: string, verbAt: number): boolean {
+    const infinitive = infinitiveOf(verb);
+    const spelled = [verb, ...(infinitive ? [infinitive] : [])].map((form) => particle + form);
+    const senses = spelled.map((form) => sensesOf("de", form)).find((list) => list.length > 0);
+    if (senses) {
+      this.drop(verbAt);
+      this.add(verbAt, verbAt + 1, particle + verb, senses, keysOfSenses(senses));
+      return true;
+    }
+    // „gibt … ab“ must not vanish with the light verb.
+    const other = this.terms.find((term) => term.at === verbAt);
+    if (!PARTING.has(particle) || infinitive === undefined || other?.optional === false) return false;
+    this.drop(verbAt);
+    this.add(verbAt, verbAt + 1, particle + verb, [], new Map([[`w:${particle}${infinitive}`, 1]]));
+    return true;
+  }
+
+  /** Whether a clause of its own stands there: „ging schief, die Autos baute man … zusammen“. */
+  private hasVerb(from: number, to: number): boolean {
+    return this.tokens
+      .slice(from, to)
+      .some(({ raw, key }) => /^\p{Ll}{2,}te(?:n|t)?$/u.test(raw) || infinitiveOf(key) !== undefined);
   }
 
   /** “let nine percent of its people go” */

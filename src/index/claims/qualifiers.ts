@@ -11,7 +11,8 @@ const QUALIFIERS = {
   almost: /(?<!\p{L})(?:nearly|almost|beinahe|fast|up to|bis zu)(?!\p{L})/iu,
   future:
     /(?<!\p{L})(?:will|going to|gonna|['’]ll)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?=\s[^.,;!?]*\p{L}(?:en|ern|eln)[.!]?$)/iu,
-  before: /(?<!\p{L})(?:before|until|prior to|earlier than|vor(?!\s*(?:allem|[.,;!]|$))|bevor|ehe)(?!\p{L})/iu,
+  before:
+    /(?<!\p{L})(?:before|until|prior to|earlier than|(?<!(?:kurz|knapp|dicht|nahe|angst)\s)vor(?!\s*(?:allem|[.,;!]|$))|bevor|ehe)(?!\p{L})/iu,
   after: /(?<!\p{L})(?:after|nach(?!\s*(?:[.,;!]|$))|nachdem)(?!\p{L})/iu,
   only: /(?<!\p{L})(?:only|nur|allein|lediglich|ausschließlich)(?!\p{L})/iu,
 } as const;

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity.ts";
 import { type KeyIndex, likeness } from "./alignment.ts";
 import type { Difference, Doubt, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
-import type { Frame, Mention } from "./frame.ts";
+import type { Frame, Mention, Term } from "./frame.ts";
 import { exchangeFit, sharedWords } from "./nearness.ts";
 
 /** Doings in which either may be named first. */
@@ -35,7 +35,8 @@ export function compareRoles(claim: Stated, prepared: Prepared, wording: number,
   const ids = [...new Set(claim.frame.mentions.map(({ id }) => id))].filter((id) =>
     frame.mentions.some((mention) => entities.related(mention.id, id)),
   );
-  if (ids.length < 2) return { differences: [], doubts: [] };
+  const renamed = [...namesTurned(claim, prepared), ...answersTurned(claim, prepared)];
+  if (renamed.length > 0 || ids.length < 2) return { differences: renamed, doubts: [] };
   const words = sharedWords(claim, prepared);
   const differences: Difference[] = [];
   const doubts: Doubt[] = [];
@@ -57,6 +58,48 @@ export function compareRoles(claim: Stated, prepared: Prepared, wording: number,
   }
   return { differences, doubts };
 }
+
+/** Two names of one thing in the other order: “Meta is now called Facebook”. */
+function namesTurned({ frame: claim }: Stated, { frame }: Prepared): readonly Difference[] {
+  const spelled = ({ text, mentions }: Frame): readonly string[] =>
+    mentions.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const [first, second, ...more] = claim.mentions;
+  if (!first || !second || more.length > 0 || first.id !== second.id || frame.mentions.length !== 2) return [];
+  const [mine, theirs] = [spelled(claim), spelled(frame)];
+  const isTurned = mine[0] !== mine[1] && mine[0] === theirs[1] && mine[1] === theirs[0];
+  const isSame = mine[0] !== mine[1] && mine[0] === theirs[0] && mine[1] === theirs[1];
+  const isPast = ({ tokens }: Frame): boolean => tokens.some(({ key }) => FORMER.has(key));
+  const isOtherTime = isPast(claim) !== isPast(frame);
+  return (isTurned && !isOtherTime) || (isSame && isOtherTime)
+    ? [{ kind: "roles", stated: mine[0] ?? "", known: theirs[0] ?? "" }]
+    : [];
+}
+
+/** Tokens behind an answer in which stands what is answered. */
+const ANSWERED = 7;
+
+function answeredIn({ terms, tokens }: Frame): Term | undefined {
+  const answer = terms.find(({ keys }) => keys.has("=react"));
+  if (!answer) return undefined;
+  const to = tokens.findIndex(({ key }, at) => at > answer.at && (key === "to" || key === "auf"));
+  const from = Math.max(to, answer.at);
+  return terms.find((term) => term.at > from && term.at <= from + ANSWERED && !term.isAttitude);
+}
+
+/** “The lawsuit was a response to the blog post” for “the blog post was a response to the lawsuit”. */
+function answersTurned(claim: Stated, { frame, index }: Prepared): readonly Difference[] {
+  const [mine, theirs] = [answeredIn(claim.frame), answeredIn(frame)];
+  if (!mine || !theirs || sharesMeaning(mine, theirs)) return [];
+  const isTurned = likeness(mine, index) === 1 && likeness(theirs, claim.index) === 1;
+  return isTurned ? [{ kind: "roles", stated: mine.raw, known: theirs.raw }] : [];
+}
+
+const sharesMeaning = (a: Term, b: Term): boolean => [...a.keys.keys()].some((key) => b.keys.has(key));
+
+/** “A was once B” is said as “B is now A”. */
+const FORMER: ReadonlySet<string> = new Set(
+  "was war former formerly fruher ehemals was once einst alte old".split(" "),
+);
 
 /** Word for word the same, but with other names in their places. */
 export function namesInOtherPlaces(
@@ -93,12 +136,28 @@ export function subjectsOf({ mentions }: Frame): readonly Mention[] {
 const holdsAttitude = ({ attitudes }: Frame): boolean =>
   attitudes.some(({ stances, impersonal }) => !impersonal && stances.some((stance) => stance !== "possible"));
 
+const GROUPS = ["=founder", "=investor", "=staff", "=executive", "=analyst", "=customer", "=reporter"];
+const ARTICLES: ReadonlySet<string> = new Set("the die der some many viele einige these diese".split(" "));
+
+/** “The founders urged Musk”: somebody whom no name tells does it to whoever is named. */
+function hasUnnamedDoer({ tokens, terms, mentions }: Frame): boolean {
+  const first = ARTICLES.has(tokens[0]?.key ?? "") ? 1 : 0;
+  const group = terms.find(({ at }) => at === first);
+  const [named] = mentions;
+  const isGroup = group !== undefined && GROUPS.some((key) => group.keys.has(key));
+  return (
+    isGroup && named !== undefined && named.at > first + 1 && (named.role === "doer" || named.role === "undergoer")
+  );
+}
+
 /** Somebody is said to have done, said or wanted what the statement has somebody else do, or what was done to them. */
 export function doerDoubts(claim: Stated, { frame, index }: Prepared, entities: EntityFinder): readonly Doubt[] {
   const isAmong = (id: string, list: readonly Mention[]): boolean => list.some((one) => entities.related(id, one.id));
   const [mine] = subjectsOf(claim.frame);
   const [theirs = frame.mentions.find(({ role }) => role === "owner")] = subjectsOf(frame);
   const known = contentDoers(frame, claim.index);
+  if (theirs && theirs.role === "doer" && entities.kindOf(theirs.id) !== "group" && hasUnnamedDoer(claim.frame))
+    return [{ kind: "doer", about: theirs.id }];
   if (mine && theirs && holdsAttitude(claim.frame) && holdsAttitude(frame) && !entities.related(mine.id, theirs.id))
     return [{ kind: "doer", about: mine.id }];
   const stated = contentDoers(claim.frame, index);

@@ -22,6 +22,8 @@ const DETERMINERS = words(`
   this that these those diese dieser dieses both beide beiden alle all auch also sogar even nur only anderen other others selbst
 `);
 const DATIVE = words("dem den einem seinem ihrem diesem denen");
+const QUOTES = /^[„“”"‟«»‚‘’']$/;
+const GENITIVE = words("des eines seines ihres dieses");
 const CONJUNCTIONS = words("und and & oder or sowie /");
 const GERMAN_PASSIVE = words("wird werden wurde wurden worden werd");
 /** What comes from somebody is that somebody's doing. */
@@ -68,15 +70,23 @@ function isEnglishParticiple({ raw, kind }: Token): boolean {
   return kind === "word" && ((word.length >= 4 && word.endsWith("ed")) || PARTICIPLES.has(word));
 }
 
-function introducing(tokens: readonly Token[], from: number): { readonly key: string; readonly dative: boolean } {
+interface Introduction {
+  readonly key: string;
+  readonly dative: boolean;
+  readonly genitive: boolean;
+}
+
+function introducing(tokens: readonly Token[], from: number): Introduction {
   let at = from - 1;
-  let dative = false;
+  let [dative, genitive] = [false, false];
   for (let steps = 0; steps < 4; steps += 1, at -= 1) {
-    const key = tokens[at]?.key ?? "";
+    const { key, raw } = tokens[at] ?? { key: "", raw: "" };
+    if (GENITIVE.has(key)) genitive = true;
     if (DATIVE.has(key)) dative = true;
-    else if (!DETERMINERS.has(key) && !isAdjective(tokens, at)) return { key, dative };
+    else if (!DETERMINERS.has(key) && !GENITIVE.has(key) && !QUOTES.test(raw) && !isAdjective(tokens, at))
+      return { key, dative, genitive };
   }
-  return { key: "", dative };
+  return { key: "", dative, genitive };
 }
 
 /** „den anderen Führungskräften“: a small word in -en or -e right before, itself behind an article. */
@@ -103,7 +113,7 @@ const SPEAKER_CLAUSE = -1;
 export function mentionOf(match: EntityMatch, context: RoleContext): Mention {
   const { tokens, clauses, passive, previous, previousEnd } = context;
   const clause = clauses[match.from] ?? 0;
-  const { key, dative } = introducing(tokens, match.from);
+  const { key, dative, genitive } = introducing(tokens, match.from);
   const joined = CONJUNCTIONS.has(key) && previous !== undefined && match.from - previousEnd <= 4;
   const isPassive = passive.has(clause);
   const next = tokens[match.to]?.key ?? "";
@@ -119,7 +129,8 @@ export function mentionOf(match: EntityMatch, context: RoleContext): Mention {
       (isPassive && (key === "von" || key === "durch" || key === "from") && !isOwner(tokens, match.from))
     )
       return "doer";
-    if (match.genitive || OWNING.has(key)) return "owner";
+    if (PREPOSITIONS.has(key) && isDoingIt(tokens[match.to])) return "doer";
+    if (match.genitive || OWNING.has(key) || (genitive && !PREPOSITIONS.has(key))) return "owner";
     if (dative || PREPOSITIONS.has(key) || (CONJUNCTIONS.has(key) && !joined)) return "other";
     if (isObjectOfInfinitive(tokens, match)) return "undergoer";
     return isPassive ? "undergoer" : "doer";
@@ -135,6 +146,9 @@ export function mentionOf(match: EntityMatch, context: RoleContext): Mention {
     alongside: ALONGSIDE.has(key),
   };
 }
+
+/** “a reaction to Musk suing it” */
+const isDoingIt = (next: Token | undefined): boolean => next !== undefined && /^\p{Ll}{2,}ing$/u.test(next.raw);
 
 function isAccordingTo(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 4), from).some(({ key }) => key === "according");
@@ -166,11 +180,18 @@ function isName(token: Token): boolean {
 }
 
 /** “Musk's proposal”, „auf Drängen von Musk“: whoever an attitude belongs to is its doer. */
-export function withHolders(mentions: readonly Mention[], attitudes: readonly Attitude[]): readonly Mention[] {
+export function withHolders(
+  mentions: readonly Mention[],
+  attitudes: readonly Attitude[],
+  tokens: readonly Token[],
+): readonly Mention[] {
+  // „von OpenAI ins Spiel“, „von OpenAI sein, meinte …“: what stands beyond them is no noun that belongs to the name.
+  const isApart = ({ raw, key }: Token): boolean => raw === "," || PREPOSITIONS.has(key);
   return mentions.map((mention, index) => {
     const next = mentions[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    const isHolder = (at: number): boolean =>
-      (at > mention.at && at <= mention.at + 3 && at < next) || at === mention.at - 2;
+    const isBehind = (at: number): boolean =>
+      at > mention.at && at <= mention.at + 3 && at < next && !tokens.slice(mention.at + 1, at + 1).some(isApart);
+    const isHolder = (at: number): boolean => isBehind(at) || at === mention.at - 2;
     const holds =
       mention.role === "owner" &&
       attitudes.some(

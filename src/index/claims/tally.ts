@@ -53,7 +53,9 @@ export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, 
     if (like === -1) opposites.push(term);
   }
   const alien = missing.filter(
-    ({ keys, isForeign }) => isForeign || [...keys.keys()].some((key) => key.startsWith("=") && !JUDGING.has(key)),
+    ({ keys, isForeign }) =>
+      isForeign ||
+      ([...keys.keys()].some((key) => key.startsWith("=")) && ![...keys.keys()].some((key) => JUDGING.has(key))),
   ).length;
   // An anchor that only the family has counts half.
   const own = telling === 0 ? 1 : (2 * anchors) / telling - 1;
