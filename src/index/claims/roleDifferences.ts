@@ -137,6 +137,8 @@ const holdsAttitude = ({ attitudes }: Frame): boolean =>
   attitudes.some(({ stances, impersonal }) => !impersonal && stances.some((stance) => stance !== "possible"));
 
 const GROUPS = ["=founder", "=investor", "=staff", "=executive", "=analyst", "=customer", "=reporter"];
+/** People for whom the list of meanings has no group. */
+const PERSON = /^(?:analyst|reporter|journalist|customer|kunde)\p{L}{0,2}$/iu;
 const ARTICLES: ReadonlySet<string> = new Set("the die der some many viele einige these diese".split(" "));
 
 /** “The founders urged Musk”: somebody whom no name tells does it to whoever is named. */
@@ -144,7 +146,7 @@ function hasUnnamedDoer({ tokens, terms, mentions }: Frame): boolean {
   const first = ARTICLES.has(tokens[0]?.key ?? "") ? 1 : 0;
   const group = terms.find(({ at }) => at === first);
   const [named] = mentions;
-  const isGroup = group !== undefined && GROUPS.some((key) => group.keys.has(key));
+  const isGroup = group !== undefined && (GROUPS.some((key) => group.keys.has(key)) || PERSON.test(group.raw));
   return (
     isGroup && named !== undefined && named.at > first + 1 && (named.role === "doer" || named.role === "undergoer")
   );

@@ -191,7 +191,8 @@ export function withHolders(
     const next = mentions[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const isBehind = (at: number): boolean =>
       at > mention.at && at <= mention.at + 3 && at < next && !tokens.slice(mention.at + 1, at + 1).some(isApart);
-    const isHolder = (at: number): boolean => isBehind(at) || at === mention.at - 2;
+    const isNounBefore = OWNING.has(tokens[mention.at - 1]?.key ?? "");
+    const isHolder = (at: number): boolean => isBehind(at) || (isNounBefore && at === mention.at - 2);
     const holds =
       mention.role === "owner" &&
       attitudes.some(
