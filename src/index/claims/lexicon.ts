@@ -56,6 +56,11 @@ export function stemIn(language: Language, raw: string): string {
 
 const GROUPS = [BUSINESS, PRODUCTION, JUDGEMENT, SPEAKING, TALK, DEEDS, DEALINGS, FEELINGS, QUALITIES];
 
+/** A word is often listed in several forms that have one stem. */
+function withSense(senses: readonly Sense[], { name, sign }: Sense): Sense[] {
+  return senses.some((one) => one.name === name && one.sign === sign) ? [...senses] : [...senses, { name, sign }];
+}
+
 const partsOf = (spelling: string): readonly string[] => spelling.split(/[_-]/).filter((part) => part !== "");
 
 function senseOf(name: string): Sense {
@@ -65,7 +70,7 @@ function senseOf(name: string): Sense {
 /** A phrase in several groups has the meanings of all. */
 function withPhrase(phrases: readonly Phrase[], stems: readonly string[], sense: Sense): Phrase[] {
   const same = (phrase: Phrase): boolean => phrase.stems.join(" ") === stems.join(" ");
-  const senses = [...(phrases.find(same)?.senses ?? []), sense];
+  const senses = withSense(phrases.find(same)?.senses ?? [], sense);
   return [...phrases.filter((phrase) => !same(phrase)), { stems, senses }];
 }
 
@@ -81,14 +86,14 @@ function tableOf(language: Language): Table {
     for (const spelling of spellings.split(/\s+/)) {
       if (spelling.startsWith("=")) {
         const form = foldWord(spelling.slice(1));
-        forms.set(form, [...(forms.get(form) ?? []), senseOf(name)]);
+        forms.set(form, withSense(forms.get(form) ?? [], senseOf(name)));
         continue;
       }
       const stems = partsOf(spelling).map((part) => stemIn(language, part));
       const [first = ""] = stems;
       if (stems.length === 1) spelled.add(foldWord(spelling));
       if (stems.length > 1) phrases.set(first, withPhrase(phrases.get(first) ?? [], stems, senseOf(name)));
-      else words.set(first, [...(words.get(first) ?? []), senseOf(name)]);
+      else words.set(first, withSense(words.get(first) ?? [], senseOf(name)));
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);

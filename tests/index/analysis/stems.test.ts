@@ -26,6 +26,11 @@ test.each([
   "Firma Firmen",
   "fordern Forderung forderte",
   "anheben anzuheben angehoben",
+  "abwerben abwarb abgeworben abwirbt",
+  "zurücktreten zurücktrat zurückgetreten",
+  "beweisen bewies bewiesen Beweis",
+  "verschwinden verschwand verschwunden",
+  "aufschieben aufschob aufgeschoben",
 ])("German: %s have one stem", (words) => {
   expect(stemsOf(germanStem, words)).toHaveLength(1);
 });
@@ -38,6 +43,10 @@ test.each([
   "founder founders founded",
   "buy bought buying",
   "merge merged merging",
+  "overtake overtook overtaken overtaking",
+  "withdraw withdrew withdrawn",
+  "decide decided decision",
+  "forbid forbade forbidden",
 ])("English: %s have one stem", (words) => {
   expect(stemsOf(englishStem, words)).toHaveLength(1);
 });
@@ -48,6 +57,9 @@ test.each([
   ["Verlag", "Verlust"],
   ["Retter", "Wetter"],
   ["Gesellschaft", "Geselle"],
+  ["stehlen", "Stahl"],
+  ["winden", "Wand"],
+  ["besitzen", "besessen"],
 ])("German: %s and %s stay apart", (one, other) => {
   expect(stemsOf(germanStem, `${one} ${other}`)).toHaveLength(2);
 });
