@@ -31,7 +31,6 @@ export async function main(): Promise<void> {
       running.push(assembled);
       await assembled.start();
     }
-    await library.prepare();
   } catch (error) {
     sayWhyItCannotStart(error, startLog);
     process.exit(1);

@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { Config } from "../app/config.ts";
-import { silentObserver } from "../app/observer.ts";
 import type { ShardPart } from "../app/shards.ts";
 import { redisIdentifyTurns } from "../cluster/identifyTurns.ts";
 import { redisLease } from "../cluster/lease.ts";
@@ -11,23 +10,21 @@ import { openLedger } from "../daily/openLedger.ts";
 import type { PostingLimits } from "../daily/posting.ts";
 import { type Bot, createBot } from "../discord/bot.ts";
 import type { DailyRestOptions } from "../discord/daily/createDailyService.ts";
-import { type HealthServer, startHealthServer } from "../health/healthServer.ts";
-import { createMetrics } from "../health/metrics.ts";
 import type { Library } from "../index/library.ts";
-import { prepareAnswers } from "../index/prepareAnswers.ts";
-import { openStores, type Stores } from "../settings/openStores.ts";
+import { openStores } from "../settings/openStores.ts";
 import type { RedisConnection } from "../settings/redisConnection.ts";
 import { openDepartures } from "../store/departures.ts";
 import { carrierFor } from "./carrierFor.ts";
+import { createHealthSide } from "./healthSide.ts";
 
 export interface AssembledBot {
   readonly bot: Bot;
-  /** Opens the side for health and metrics, where there is one, then starts the bot. */
+  /** Opens the side for health and metrics, where there is one, gets the answers ready, then starts the bot. */
   start(): Promise<void>;
   /** Where health and metrics are. */
   healthUrl(): string | undefined;
-  /** What commands find from now on. */
-  reload(library: Library): void;
+  /** What commands find once it is ready. False when it came to nothing: the bot stopped, or a newer one was given meanwhile. */
+  reload(library: Library): Promise<boolean>;
   /** Daily posts that are handed out among processes and not done; 0 where there is nothing to share. */
   postsAtHand(): Promise<number>;
   /** Stops the bot, then closes its store. */
@@ -68,10 +65,9 @@ export async function assembleBot({
   const identifyTurns = backend.kind === "redis" ? redisIdentifyTurns(backend.client) : undefined;
   const watchShards = backend.kind === "redis" ? shardWatchOn(backend.client, log) : undefined;
   const carrier = await carrierFor(stores, { config, log, now, carrierLimits });
-  const metrics = config.health && createMetrics();
-  const observer = metrics?.observer ?? silentObserver;
+  const health = createHealthSide({ health: config.health, stores, log });
   const bot = createBot({
-    observer,
+    observer: health.observer,
     departures: openDepartures(backend, now),
     identifyTurns,
     watchShards,
@@ -84,32 +80,32 @@ export async function assembleBot({
     ...overrides,
   });
   let stopping = false;
-  const problems = async () => (stopping ? ["stopping"] : [...(await storeProblems(stores)), ...bot.problems()]);
-  const incoming = async () => (stopping ? ["stopping"] : bot.incomingProblems());
-  metrics?.watch(bot.gauges, problems);
-  let health: HealthServer | undefined;
+  let newest = library;
   return {
     bot,
     async start() {
-      if (config.health && metrics) {
-        health = await startHealthServer({ ...config.health, metrics, problems, incoming, log });
-      }
+      await health.open(bot);
       // Before the first question comes, not while it waits.
-      prepareAnswers(context.library);
+      await context.library.prepare();
       await bot.start();
     },
-    healthUrl: () => health?.url,
-    reload(loaded) {
+    healthUrl: () => health.url(),
+    async reload(loaded) {
+      newest = loaded;
+      await loaded.prepare();
+      if (stopping || newest !== loaded) return false;
       context.library = loaded;
+      return true;
     },
     postsAtHand: async () => (await carrier?.atHand()) ?? 0,
     async stop() {
       stopping = true;
+      health.sayStopping();
       await bot.stop();
       await carrier?.close();
       await stores.close();
       // Last, so that until the end it can be seen that the bot is stopping.
-      await health?.close();
+      await health.close();
     },
   };
 }
@@ -117,11 +113,4 @@ export async function assembleBot({
 function shardWatchOn(client: RedisConnection, log: Logger): (part: ShardPart) => ShardVigil {
   const leaseFor = (name: string, self?: string) => redisLease(client, name, SHARD_LEASE_MS, self);
   return (part) => createShardVigil({ part, leaseFor, log });
-}
-
-export async function storeProblems(stores: Pick<Stores, "ping">): Promise<readonly string[]> {
-  return stores.ping().then(
-    () => [],
-    () => ["store: does not answer"],
-  );
 }

@@ -5,12 +5,10 @@ import { openLedger } from "../daily/openLedger.ts";
 import type { PostingLimits } from "../daily/posting.ts";
 import type { DailyRestOptions } from "../discord/daily/createDailyService.ts";
 import { createPostingWorker, type PostingWorker } from "../discord/postingWorker.ts";
-import { type HealthServer, startHealthServer } from "../health/healthServer.ts";
-import { createMetrics } from "../health/metrics.ts";
 import type { Library } from "../index/library.ts";
 import { openStores, parseStoreUrl } from "../settings/openStores.ts";
-import { storeProblems } from "./assembleBot.ts";
 import { carrierFor } from "./carrierFor.ts";
+import { createHealthSide } from "./healthSide.ts";
 
 export interface AssembledWorker {
   readonly worker: PostingWorker;
@@ -49,34 +47,26 @@ export async function assembleWorker({
   const stores = await openStores(config.storeUrl, { now, log });
   const carrier = await carrierFor(stores, { config, log, now, carrierLimits });
   if (!carrier) throw notShared();
-  const metrics = config.health && createMetrics();
+  const health = createHealthSide({ health: config.health, stores, log });
   const worker = createPostingWorker({
-    ...{ config, carrier, ledger: openLedger(stores.backend, { now }) },
+    ...{ config, carrier, ledger: openLedger(stores.backend, { now }), observer: health.observer },
     context: { library, settings: stores.settings, log, now, random: Math.random },
-    ...(metrics && { observer: metrics.observer }),
     ...limits,
   });
-  let stopping = false;
-  const problems = async () => (stopping ? ["stopping"] : [...(await storeProblems(stores)), ...worker.problems()]);
-  metrics?.watch(worker.gauges, problems);
-  let health: HealthServer | undefined;
   return {
     worker,
     async start() {
-      if (config.health && metrics) {
-        // No interactions come to a worker.
-        health = await startHealthServer({ ...config.health, metrics, problems, incoming: problems, log });
-      }
+      await health.open(worker);
       await worker.start();
     },
-    healthUrl: () => health?.url,
+    healthUrl: () => health.url(),
     postsAtHand: carrier.atHand,
     async stop() {
-      stopping = true;
+      health.sayStopping();
       await worker.stop();
       await carrier.close();
       await stores.close();
-      await health?.close();
+      await health.close();
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Hint } from "../playground/page/stage.ts";
 import { type Page, startPage } from "../playground/page/startPage.ts";
 import { type StandIn, startStandIn } from "../playground/startStandIn.ts";
 import { assembleBot } from "./assembleBot.ts";
-import { watchLibrary } from "./watchLibrary.ts";
+import { type LoadingTimes, watchLibrary } from "./watchLibrary.ts";
 
 export interface Playground {
   readonly page: Page;
@@ -64,22 +64,23 @@ export async function startPlayground({ config, log, library, port, timeZone }: 
   let hasSeveral = library.sources.size > 1;
   const clockMoved = () => void sweepAnew(assembled.bot, log);
   const page = await startPage({ standIn, hints: HINTS, timeZone, port, clockMoved });
+  const takeOver = async (loaded: Library, times: LoadingTimes) => {
+    if (!(await assembled.reload(loaded))) return;
+    log.info({ readMs: Math.round(times.read), indexMs: Math.round(times.index) }, "knowledge was read anew");
+    page.notify({ level: "fine", text: RELOADED });
+    if (hasSeveral !== loaded.sources.size > 1) void offerArticles(standIn, loaded, log);
+    hasSeveral = loaded.sources.size > 1;
+  };
   const watching = watchLibrary(config.libraryRoot, {
-    onLoaded(loaded, times) {
-      assembled.reload(loaded);
-      log.info({ readMs: Math.round(times.read), indexMs: Math.round(times.index) }, "knowledge was read anew");
-      page.notify({ level: "fine", text: RELOADED });
-      prepareSoon(loaded);
-      if (hasSeveral !== loaded.sources.size > 1) void offerArticles(standIn, loaded, log);
-      hasSeveral = loaded.sources.size > 1;
-    },
+    onLoaded: (loaded, times) => void takeOver(loaded, times),
     onBroken(message) {
       log.warn({ message }, "knowledge cannot be used; what was read before stays");
       page.notify({ level: "problem", text: KEPT, details: message });
     },
   });
   await assembled.bot.start();
-  prepareSoon(library);
+  // The page opens at once; whoever types a command is not done before this is.
+  void library.prepare();
   return {
     page,
     standIn,
@@ -117,13 +118,6 @@ async function offerArticles(
 
 interface ErrorLog {
   error(fields: object, message: string): void;
-}
-
-/** What takes longest of all is made ready while nobody waits for it, not when the first claim is checked. */
-function prepareSoon(library: Library): void {
-  setImmediate(() => {
-    for (const slug of library.sources.keys()) library.claims(slug);
-  }).unref();
 }
 
 /**
