@@ -39,6 +39,7 @@ export function latencyChart(measured: readonly Measurement[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13">`,
+    "<title>Median time of one query by number of passages</title>",
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="white"/>`,
     text([LEFT, TOP - 16], "Median time of one query by number of passages", 'font-weight="bold"'),
     ...grid,
