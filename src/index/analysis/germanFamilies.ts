@@ -89,7 +89,7 @@ verderb verdarb verdorb verdirb
 gelt galt gegol gilt
 sitz sass
 bitt bat gebet
-weis wies gewies weist
+weis wies gewies weist wei wi
 weich wich gewich weicht
 gleich glich geglich gleicht
 streich strich gestrich streicht
