@@ -25,50 +25,6 @@ const DATIVE = words("dem den einem seinem ihrem diesem denen");
 const QUOTES = /^[„“”"‟«»‚‘’']$/;
 const GENITIVE = words("des eines seines ihres dieses");
 const CONJUNCTIONS = words("und and & oder or sowie /");
-const GERMAN_PASSIVE = words("wird werden wurde wurden worden werd");
-/** What comes from somebody is that somebody's doing. */
-const RECEIVING = words(
-  "bekam bekamen bekommt bekommen erhielt erhielten erhalt erhalten got gets get received receives receive heard hears",
-);
-const ENGLISH_BE = words("is are was were been being be gets get got");
-const PARTICIPLES = words(`
-  told bought built made sold taken given known held led left hit put set let brought found fought kept lent paid said sent shown thrown
-  won written driven chosen broken seen hidden beaten forgotten shaken stolen taught thought understood
-`);
-const GERMAN_PARTICIPLE = /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:ver|ent|be|er|zer|uber|unter|wider)\p{L}{3,}t)$/u;
-const GERMAN_STRONG_PARTICIPLE = /^(?:ver|ent|be|er|zer|uber|unter|wider)\p{L}{3,}en$/u;
-
-/** Clauses whose bare noun has something done to it: „wurde von … gedrängt“, “was urged by …”. */
-export function passiveClauses(tokens: readonly Token[], clauses: readonly number[]): ReadonlySet<number> {
-  const passive = new Set<number>();
-  for (const [at, token] of tokens.entries()) {
-    const clause = clauses[at] ?? 0;
-    if (GERMAN_PASSIVE.has(token.key) && hasGermanParticiple(tokens, clauses, at)) passive.add(clause);
-    if (
-      RECEIVING.has(token.key) &&
-      tokens.some(({ key }, index) => clauses[index] === clause && (key === "von" || key === "from"))
-    )
-      passive.add(clause);
-    if (ENGLISH_BE.has(token.key) && tokens.slice(at + 1, at + 4).some(isEnglishParticiple)) passive.add(clause);
-  }
-  return passive;
-}
-
-function hasGermanParticiple(tokens: readonly Token[], clauses: readonly number[], at: number): boolean {
-  const isInfinitive = tokens[at]?.key === "werden" && GERMAN_STRONG_PARTICIPLE.test(tokens[at - 1]?.key ?? "");
-  const past = isInfinitive || /^(?:wurde|worden)/.test(tokens[at]?.key ?? "");
-  return tokens.some(
-    ({ key }, index) =>
-      clauses[index] === clauses[at] &&
-      Math.abs(index - at) <= 14 &&
-      (GERMAN_PARTICIPLE.test(key) || (past && GERMAN_STRONG_PARTICIPLE.test(key))),
-  );
-}
-
-function isEnglishParticiple({ raw, kind }: Token): boolean {
-  const word = raw.toLowerCase();
-  return kind === "word" && ((word.length >= 4 && word.endsWith("ed")) || PARTICIPLES.has(word));
-}
 
 interface Introduction {
   readonly key: string;
@@ -103,18 +59,21 @@ export interface RoleContext {
   readonly passive: ReadonlySet<number>;
   /** The mention before, if any. */
   readonly previous: Mention | undefined;
-  readonly previousEnd: number;
 }
+
+/** Tokens between two names that a conjunction joins. */
+const JOINED_REACH = 4;
 
 /** Whoever says it comes before everything that is said, wherever the name stands. */
 const SPEAKER_CLAUSE = -1;
 
 /** What a mention is to its clause, told from the words right before it. */
 export function mentionOf(match: EntityMatch, context: RoleContext): Mention {
-  const { tokens, clauses, passive, previous, previousEnd } = context;
+  const { tokens, clauses, passive, previous } = context;
+  const previousEnd = previous ? tokens.findIndex(({ start }) => start >= previous.end) : -1;
   const clause = clauses[match.from] ?? 0;
   const { key, dative, genitive } = introducing(tokens, match.from);
-  const joined = CONJUNCTIONS.has(key) && previous !== undefined && match.from - previousEnd <= 4;
+  const joined = CONJUNCTIONS.has(key) && previous !== undefined && match.from - previousEnd <= JOINED_REACH;
   const isPassive = passive.has(clause);
   const next = tokens[match.to]?.key ?? "";
   const isSpeaker =

@@ -5,7 +5,8 @@ import { momentOf } from "../quantities/moment.ts";
 import { quantitiesIn } from "../quantities/quantities.ts";
 import type { Moment, Quantity } from "../quantities/quantity.ts";
 import type { Frame } from "./frame.ts";
-import { type FrameTools, readFrame } from "./frameReader.ts";
+import type { FrameTools } from "./frameDraft.ts";
+import { readFrame } from "./frameReader.ts";
 
 /** Where a statement comes from that a claim can be held against. */
 export type Origin =
