@@ -13,7 +13,6 @@ import { createEntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import type { FrameTools } from "./frameDraft.ts";
 import { readFrame } from "./frameReader.ts";
-import { withoutIntroduction } from "./introductions.ts";
 import { type Family, familiesInSteps, type Origin } from "./statements.ts";
 import { wordsInSteps } from "./words.ts";
 
@@ -66,7 +65,7 @@ export function* claimCheckerInSteps(source: Source, commonWords: CommonWords): 
   };
   return {
     check(typed) {
-      const text = withoutAttribution(withoutIntroduction(typed));
+      const text = withoutAttribution(typed);
       const language = languageOf(text);
       const frame = readFrame(text, language, tools);
       const whole = checkFrame(frame);
