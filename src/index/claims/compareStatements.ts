@@ -1,11 +1,12 @@
 import { compareQuantities } from "../quantities/compareQuantities.ts";
 import { indexOf, likeness } from "./alignment.ts";
 import type { Comparison, Prepared, Stated } from "./comparison.ts";
+import { doerDoubts } from "./doers.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { comparisonDoubts, conditionDoubts, polarityDifferences, scopeDoubts, undoingDoubts } from "./polarity.ts";
 import { compareQualifiers, qualifiersIn } from "./qualifiers.ts";
-import { compareRoles, doerDoubts, figureDoubts, namesInOtherPlaces } from "./roleDifferences.ts";
+import { compareRoles, figureDoubts, namesInOtherPlaces } from "./roleDifferences.ts";
 import { stanceDoubts, sweepingDoubts } from "./stanceDoubts.ts";
 import type { Family } from "./statements.ts";
 import { tallyNames, tallyQuantities, tallyTerms } from "./tally.ts";

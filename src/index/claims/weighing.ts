@@ -27,6 +27,11 @@ export function closeness(one: Comparison): number {
   );
 }
 
+/** The one that fits best. */
+export function closest(list: readonly Comparison[]): Comparison | undefined {
+  return list.reduce<Comparison | undefined>((a, b) => (a && closeness(a) >= closeness(b) ? a : b), undefined);
+}
+
 /** A counter says what the claim says only where it has what sets it apart from the statement that it counters. */
 export function saysWhatCounterSays(one: Comparison): boolean {
   return one.distinct === undefined || one.distinct > 0.5;

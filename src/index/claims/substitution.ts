@@ -1,0 +1,55 @@
+import type { Comparison, Difference, Stated } from "./comparison.ts";
+import { subjectsOf } from "./doers.ts";
+import type { EntityFinder } from "./entities.ts";
+import type { Frame, Mention } from "./frame.ts";
+import { closest, isCounter } from "./weighing.ts";
+
+/** Of a thing there is one maker, head, name: whoever else is named for it is named wrongly. */
+const EXCLUSIVE = ["=create", "=founder", "=boss", "=publish", "=blog-post", "=merge"];
+
+const PRONOUN: ReadonlySet<string> = new Set(["ihn", "ihm", "him", "himself"]);
+
+/** “make him CEO”: whoever does it, where the claim has somebody's name in the place of the pronoun. */
+function meantByPronoun(claim: Stated, { frame }: Comparison, doer: Mention | undefined): Mention | undefined {
+  const refers = (tokens: Frame["tokens"]): boolean => tokens.some(({ key }) => PRONOUN.has(key));
+  return refers(frame.tokens) && !refers(claim.frame.tokens) ? doer : undefined;
+}
+
+/** Everything is as the article has it but for the one who did it. */
+export function substitutionOf(
+  claim: Stated,
+  all: readonly Comparison[],
+  entities: EntityFinder,
+): Comparison | undefined {
+  return closest(
+    all.flatMap((one) => {
+      const replacement = replacementIn(claim, one, entities);
+      return replacement ? [{ ...one, differences: [replacement] }] : [];
+    }),
+  );
+}
+
+/** Somebody whom the statement does not name, where nothing else is missing, differs or is in doubt. */
+function replacementIn(claim: Stated, one: Comparison, entities: EntityFinder): Difference | undefined {
+  const [name, ...others] = one.doubts.filter(({ kind }) => kind !== "doer");
+  if (isCounter(one) || name?.kind !== "name" || others.length > 0 || one.differences.length > 0) return undefined;
+  const stated = name.about;
+  const isNamed = (id: string): boolean => claim.frame.mentions.some((mention) => entities.related(mention.id, id));
+  const [doer] = subjectsOf(one.frame);
+  const [mine] = subjectsOf(claim.frame);
+  const isTurned = doer && isNamed(doer.id) && mine?.id === stated && !entities.related(mine.id, doer.id);
+  if (isTurned && one.covers >= 0.5 && one.agreeing >= 1) return { kind: "roles", stated, known: doer.id };
+  if (!isOnlyOne(claim, one) || !one.frame.mentions.some(({ id }) => isNamed(id))) return undefined;
+  const kind = entities.kindOf(stated);
+  const known =
+    one.frame.mentions.find(({ id }) => entities.kindOf(id) === kind && !isNamed(id)) ??
+    meantByPronoun(claim, one, kind === "person" ? doer : undefined);
+  return known && { kind: "person", stated, known: known.id };
+}
+
+/** Whether there can be one only who did it: by what was done, or because it is dated. */
+function isOnlyOne({ frame, index }: Stated, one: Comparison): boolean {
+  const isExclusive = EXCLUSIVE.some((key) => index.keys.has(key) && one.frame.terms.some(({ keys }) => keys.has(key)));
+  const isDated = one.figures >= 1 && frame.quantities.some(({ kind }) => kind === "date");
+  return isExclusive ? one.covers >= 0.5 : isDated && one.covers >= 0.65;
+}
