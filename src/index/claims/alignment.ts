@@ -48,14 +48,17 @@ export function searchKeys(term: Term): readonly string[] {
 /** 1: the same; −1: the opposite; 0: not there. */
 export type Likeness = 1 | -1 | 0;
 
+/** What stands on both sides („wuchs langsam“) tells less than what stands on one. */
 function direct(keys: Term["keys"], index: KeyIndex): Likeness {
-  let opposite = false;
+  let [opposite, both] = [false, false];
   for (const [key, sign] of keys) {
     const sides = index.keys.get(key);
-    if (sides?.has(sign)) return 1;
-    if (sides) opposite = true;
+    if (sides?.has(sign)) {
+      if (sides.size === 1) return 1;
+      both = true;
+    } else if (sides) opposite = true;
   }
-  return opposite ? -1 : 0;
+  return opposite ? -1 : both ? 1 : 0;
 }
 
 function isRelative(keys: Term["keys"], index: KeyIndex): boolean {

@@ -40,7 +40,7 @@ const FIRST_OR_LAST =
   /(?<!\p{L})(?:first|erst\p{L}{0,3}|last|letzt\p{L}{1,2}|bis|until|seit|since|annual|jahres\p{L}+)(?!\p{L})/iu;
 
 /** What comes about once is wrong in any other year, whatever it then earns or owes year by year. */
-const ONCE = ["=create", "=unit", "=in-operation", "=publish", "=merge", "=sue"];
+const ONCE = ["=unit", "=in-operation", "=publish", "=merge", "=sue"];
 
 function isOfAnotherPeriod({ frame }: Stated, one: Comparison): boolean {
   const date = one.differences.find(({ kind }) => kind === "date");
