@@ -20,10 +20,25 @@ const MONTH =
 const NUMBER =
   /\d|(?<!\p{L})(?:(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|\p{L}*zehn|\p{L}*[zß]ig|elf|zwölf|hundert|tausend|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)(?!\p{L})|[mb]illion|Milli(?:on|ard)|Dutzend|dozen)/iu;
 
+const YEARS = new RegExp(YEAR, "g");
+
 /** Whether a text holds a date, or a figure that is no year. */
 export function holds(text: string, kind: AskedFor): boolean {
   if (kind === "date") {
     return YEAR.test(text) || MONTH.test(text);
   }
-  return NUMBER.test(text.replaceAll(new RegExp(YEAR, "g"), ""));
+  return NUMBER.test(text.replaceAll(YEARS, ""));
+}
+
+const UNREAD = 0;
+const HOLDS = 1;
+const LACKS = 2;
+
+/** The same for numbered texts, each read once. */
+export function createHoldingTest(textOf: (number: number) => string, count: number) {
+  const known: Readonly<Record<AskedFor, Uint8Array>> = { date: new Uint8Array(count), figure: new Uint8Array(count) };
+  return (number: number, kind: AskedFor): boolean => {
+    if (known[kind][number] === UNREAD) known[kind][number] = holds(textOf(number), kind) ? HOLDS : LACKS;
+    return known[kind][number] === HOLDS;
+  };
 }

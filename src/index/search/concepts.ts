@@ -1,4 +1,3 @@
-import { germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import { type Token, tokenize } from "../analysis/tokenize.ts";
 import type { Completions } from "../vocabulary/completions.ts";
@@ -49,7 +48,7 @@ export function createInterpreter(
 
   const conceptsOf = (tokens: readonly Token[], reading: readonly Token[]): readonly Concept[] => {
     const names = namesIn(reading, vocabulary, namePairs);
-    const stems = new Set(reading.map(({ word }) => germanStem(word)));
+    const stems = new Set(reading.map(({ word }) => vocabulary.germanStem(word)));
     const asked = new Map(tokens.filter(({ word }) => !isStopword(word)).map((token) => [token.word, token]));
     return [...asked.values()].flatMap((token) => {
       const position = reading.indexOf(token);
@@ -105,9 +104,7 @@ function joinedWords(tokens: readonly Token[], position: number, thesaurus: Thes
   }
   const before = tokens[position - 1]?.word ?? "";
   const after = tokens[position + 1]?.word ?? "";
-  return [before + word, word + after]
-    .filter((text) => text.length > word.length)
-    .flatMap((text) => thesaurus.relatives(text, NO_STEMS));
+  return [before + word, word + after].filter((text) => text.length > word.length).flatMap(thesaurus.joined);
 }
 
 const NO_STEMS: ReadonlySet<string> = new Set();

@@ -4,12 +4,13 @@ import { createCachedReader, tokenize } from "../analysis/tokenize.ts";
 import type { IndexedPassage } from "../passageIndex.ts";
 import { nameWord } from "../vocabulary/vocabulary.ts";
 import { namePairsIn } from "./names.ts";
+import { locate, type Occurrences } from "./occurrences.ts";
 import { invert, type Postings } from "./postings.ts";
 import { BOUNDARY, EXTRA, OF_TWO } from "./token.ts";
 import { FIELDS, TEXT } from "./weights.ts";
 
 /** The words of all passages, twice: passage by passage in reading order, and word by word with the passages it stands in. */
-export interface Corpus extends Postings {
+export interface Corpus extends Postings, Occurrences {
   readonly passageCount: number;
   /** Word -> id, in the order of first use. */
   readonly wordIds: ReadonlyMap<string, number>;
@@ -34,6 +35,7 @@ export function createCorpus(passages: readonly IndexedPassage[]): Corpus {
     fieldStarts,
     meanLengths,
     ...invert(tokens, fieldStarts, wordIds.size, meanLengths),
+    ...locate(tokens, fieldStarts, wordIds.size),
   };
 }
 

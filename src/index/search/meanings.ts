@@ -1,6 +1,7 @@
 import { foldUmlauts } from "../analysis/foldWord.ts";
 import { isMisspeltStopword, isStopword } from "../analysis/stopwords.ts";
 import { compoundsWith, type Relative, splitCompound } from "../vocabulary/compounds.ts";
+import { remembered } from "../vocabulary/remembered.ts";
 import type { Spelling } from "../vocabulary/spelling.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -20,11 +21,19 @@ const SURE = 0.9;
 /** Parts of which one is unknown are preferred only to relatives worse than this. */
 const DOUBTFUL = 0.6;
 
+interface Compounds {
+  readonly relatives: readonly Relative[];
+  /** What is left of compounds that are none unless this is a word of the query. */
+  readonly rests: ReadonlySet<string>;
+}
+
 export interface Thesaurus {
   /** `besides` are the stems of the query's other words, `joined` what the word is together with its neighbour. */
   meanings(word: string, besides: ReadonlySet<string>, joined: readonly Relative[]): readonly Meaning[];
   /** The words of the texts that are this word in another form, and the compounds that hold it. */
   relatives(word: string, besides: ReadonlySet<string>): readonly Relative[];
+  /** The same for two neighbouring words written as one, which are remembered apart: most of them are no word. */
+  joined(text: string): readonly Relative[];
 }
 
 export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): Thesaurus {
@@ -42,22 +51,40 @@ export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): The
     });
   };
 
+  const compoundsOf = remembered((word): Compounds => {
+    const rests = new Set<string>();
+    const relatives = compoundsWith(word, vocabulary, (part) => {
+      rests.add(part);
+      return false;
+    });
+    return { relatives, rests };
+  });
+
+  const compounds = (word: string, besides: ReadonlySet<string>): readonly Relative[] => {
+    const { relatives, rests } = compoundsOf(word);
+    if (rests.isDisjointFrom(besides)) return relatives;
+    return compoundsWith(word, vocabulary, (part) => besides.has(part));
+  };
+
+  const formsOf = remembered(forms);
   const relatives = (word: string, besides: ReadonlySet<string>): readonly Relative[] => [
-    ...forms(word),
-    ...compoundsWith(word, vocabulary, besides),
+    ...formsOf(word),
+    ...compounds(word, besides),
   ];
 
-  const corrections = (word: string): readonly Relative[] =>
+  const corrections = remembered((word): readonly Relative[] =>
     spelling
       .corrections(word)
       .filter(({ quality }) => !isCommon(word) || quality >= MIN_CORRECTION_OF_COMMON_WORD)
       .flatMap(({ id, quality }) => [
         { id, quality },
         ...vocabulary.sameStem(vocabulary.words[id] ?? "").map((same) => ({ id: same, quality: quality * SAME_STEM })),
-      ]);
+      ]),
+  );
 
   return {
     relatives,
+    joined: remembered((text) => [...forms(text), ...compoundsWith(text, vocabulary, () => false)]),
     meanings: (word, besides, joined) => {
       if (joined.length > 0 || vocabulary.isKnown(word)) {
         return [{ word, share: 1, relatives: [...relatives(word, besides), ...joined] }];
@@ -65,9 +92,9 @@ export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): The
       if (!isCommon(word) && isMisspeltStopword(word)) {
         return [];
       }
-      const compounds = compoundsWith(word, vocabulary, besides);
+      const held = compounds(word, besides);
       const corrected = corrections(word);
-      const best = Math.max(0, ...[...compounds, ...corrected].map(({ quality }) => quality));
+      const best = [...held, ...corrected].reduce((most, { quality }) => Math.max(most, quality), 0);
       const parts = best < SURE && !isCommon(word) ? splitCompound(word, vocabulary) : undefined;
       if (parts && (best < DOUBTFUL || parts.every(({ text }) => vocabulary.isKnown(text)))) {
         return parts.map(({ text, share }) => ({
@@ -76,7 +103,7 @@ export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): The
           relatives: [...relatives(text, besides), ...corrected],
         }));
       }
-      return [{ word, share: 1, relatives: [...compounds, ...corrected] }];
+      return [{ word, share: 1, relatives: [...held, ...corrected] }];
     },
   };
 }

@@ -56,7 +56,7 @@ export function namesIn(
   namePairs: ReadonlySet<string>,
 ): ReadonlyMap<number, NamePart> {
   const counting = tokens.map(({ word }, position) => ({ word, position })).filter(({ word }) => !isStopword(word));
-  const stems = counting.map(({ word }) => germanStem(word));
+  const stems = counting.map(({ word }) => vocabulary.germanStem(word));
   const found = new Map<number, NamePart>();
   for (let from = 0; from < counting.length; from += 1) {
     for (let to = from + 2; to <= Math.min(counting.length, from + LONGEST_NAME); to += 1) {

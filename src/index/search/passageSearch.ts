@@ -1,13 +1,14 @@
 import type { IndexedPassage, Match } from "../passageIndex.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { askedFor, holds } from "./askedFor.ts";
+import { askedFor, createHoldingTest } from "./askedFor.ts";
 import { createCandidateFinder } from "./candidates.ts";
 import type { Query } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
 import { createHitTable } from "./hits.ts";
 import { createJudge, type Judgement } from "./judge.ts";
 import { findPhrase } from "./phrase.ts";
-import { matchedSpans, wordsOf } from "./spans.ts";
+import { createReader } from "./readings.ts";
+import { createWordPlaces, matchedSpans, wordsOf } from "./spans.ts";
 import { ASKED_FOR, CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
 
 export type PassageSearch = (query: Query, limit: number) => readonly Match[];
@@ -28,16 +29,21 @@ export function createPassageSearch(
   const candidates = createCandidateFinder(corpus);
   const neighboursOf = createNeighbours(passages);
   const hits = createHitTable(corpus.wordIds.size);
+  const read = createReader(corpus);
+  const holds = createHoldingTest((number) => passages[number]?.passage.text ?? "", passages.length);
+  const wordPlaces = createWordPlaces();
   return (query, limit) => {
     const found = candidates.find(query.concepts, Math.max(CANDIDATES, limit));
     const phrases = findPhrase(query.words, corpus, vocabulary);
     hits.fill(found.concepts);
-    const { judge } = createJudge(found.concepts, hits, corpus, neighboursOf);
+    const looked = [...new Set([...phrases.keys(), ...found.passages])];
+    const withNeighbours = [...new Set(looked.flatMap((passage) => [passage, ...neighboursOf(passage)]))];
+    const judge = createJudge(found.concepts, read(withNeighbours, found.concepts, hits), neighboursOf);
     const isPhraseAnswer = query.concepts.length > 0 || query.words.length >= MIN_PHRASE_OF_STOPWORDS;
     const wanted = askedFor(query.words);
     const rank = (passage: number): Ranked => {
       const judgement = judge(passage);
-      const fits = wanted !== undefined && holds(passages[passage]?.passage.text ?? "", wanted);
+      const fits = wanted !== undefined && holds(passage, wanted);
       const isPhrase = phrases.has(passage);
       const isStrong = judgement.evidence >= STRONG_EVIDENCE || (isPhrase && isPhraseAnswer);
       return {
@@ -47,7 +53,7 @@ export function createPassageSearch(
         strength: isStrong ? "strong" : "weak",
       };
     };
-    return [...new Set([...phrases.keys(), ...found.passages])]
+    return looked
       .map(rank)
       .sort(bestFirst)
       .slice(0, Math.max(0, limit))
@@ -57,7 +63,7 @@ export function createPassageSearch(
           return [];
         }
         const phrase = { from: phrases.get(number), length: query.words.length };
-        const spans = matchedSpans(passage.text, wordsOf(number, corpus), hits, phrase);
+        const spans = matchedSpans(wordPlaces(number, passage.text), wordsOf(number, corpus), hits, phrase);
         return [{ passage, score: isPhrase ? 1 : Math.min(1, score), spans, strength }];
       });
   };

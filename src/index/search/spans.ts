@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Span } from "../../article/article.ts";
 import { wordSpans } from "../analysis/tokenize.ts";
 import type { Corpus } from "./corpus.ts";
@@ -17,9 +18,28 @@ export function wordsOf(passage: number, corpus: Corpus): Uint32Array {
   return corpus.tokens.subarray(corpus.fieldStarts[at], corpus.fieldStarts[at + 1]);
 }
 
-/** Where the words of the text stand that the query matched; a phrase is one span. */
-export function matchedSpans(text: string, words: Uint32Array, hits: Hits, phrase: PhrasePlace): readonly Span[] {
-  const places = wordSpans(text);
+/** Texts of which it is remembered where their words stand. */
+const TEXTS_MAX = 1000;
+
+/** Where the words of numbered texts stand. */
+export function createWordPlaces(): (number: number, text: string) => readonly Span[] {
+  const known = new LRUCache<number, readonly Span[]>({ max: TEXTS_MAX });
+  return (number, text) => {
+    const before = known.get(number);
+    if (before) return before;
+    const places = wordSpans(text);
+    known.set(number, places);
+    return places;
+  };
+}
+
+/** Where the words stand that the query matched, out of the places of all words of the text; a phrase is one span. */
+export function matchedSpans(
+  places: readonly Span[],
+  words: Uint32Array,
+  hits: Hits,
+  phrase: PhrasePlace,
+): readonly Span[] {
   const spans: Span[] = [];
   const mark = (from: number, to: number) => {
     const [first, last] = [places[from], places[to]];

@@ -1,5 +1,4 @@
 import { foldUmlauts } from "../analysis/foldWord.ts";
-import { germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isDerivation, isPrefix, MIN_PART_LENGTH, withoutLeadingLink, withoutLink } from "./wordParts.ts";
@@ -27,23 +26,23 @@ const MAX_STEMS = 200;
 
 /**
  * The words of the texts that hold `word` as a part or are derived from it. What is left of a compound must be a word
- * too: of the texts, of the language, or one of `besides`, the stems of the query's other words.
+ * too: of the texts, of the language, or one that `isAlsoWord` takes for one.
  */
 export function compoundsWith(
   word: string,
   vocabulary: Vocabulary,
-  besides: ReadonlySet<string> = new Set(),
+  isAlsoWord: (part: string) => boolean,
 ): readonly Relative[] {
-  const isRealWord = (part: string) => besides.has(part) || isWord(part, vocabulary);
+  const isRealWord = (part: string) => isWord(part, vocabulary) || isAlsoWord(part);
   const relatives: Relative[] = [];
   const collect = (stemNumber: number, quality: number | undefined) => {
     if (quality !== undefined) {
-      relatives.push(...vocabulary.wordsOfGermanStem(stemNumber).map((id) => ({ id, quality })));
+      for (const id of vocabulary.wordsOfGermanStem(stemNumber)) relatives.push({ id, quality });
     }
   };
-  const stem = germanStem(word);
+  const stem = vocabulary.germanStem(word);
   const roots = rootsOf(word, stem);
-  for (const root of new Set([stem, ...roots]).values()) {
+  for (const root of new Set([stem, ...roots])) {
     if (root.length < MIN_PART_LENGTH) {
       continue;
     }
@@ -131,7 +130,7 @@ function isPart(text: string, vocabulary: Vocabulary): boolean {
   if (isStopword(text)) {
     return false;
   }
-  return germanStem(text).length >= MIN_PART_LENGTH
+  return vocabulary.germanStem(text).length >= MIN_PART_LENGTH
     ? vocabulary.isGermanWord(text)
     : text.length >= MIN_CUT && vocabulary.idOf(text) !== undefined && vocabulary.commonWords.rank(text) !== undefined;
 }

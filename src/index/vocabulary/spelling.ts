@@ -1,4 +1,4 @@
-import Fuse, { type FuseResult } from "fuse.js";
+import Fuse, { type RangeTuple } from "fuse.js";
 import { canonicalEntries, canonicalWord } from "../analysis/canonicalWords.ts";
 import { foldUmlauts } from "../analysis/foldWord.ts";
 import type { Relative } from "./compounds.ts";
@@ -26,11 +26,11 @@ const MAX_BEGINNINGS = 12;
 const LONGEST_PATTERN = 32;
 /** Fuse finds where in a word the typed letters stand, up to this share of them wrong (an exchange of two counts twice). */
 const FUSE_OPTIONS = {
-  keys: ["text"],
   threshold: 0.45,
   ignoreLocation: true,
   ignoreFieldNorm: true,
   includeMatches: true,
+  shouldSort: false,
 };
 
 interface Spelled {
@@ -38,15 +38,27 @@ interface Spelled {
   readonly text: string;
 }
 
+/** A word in which Fuse found the typed letters, and where: the first and last of each run. */
+interface Found extends Spelled {
+  readonly runs: readonly RangeTuple[];
+}
+
 export function createSpelling(words: readonly string[], idOf: (word: string) => number | undefined): Spelling {
   const spellings: readonly Spelled[] = words.map((text, id) => ({ text, id })).concat(otherSpellings(idOf));
   const pairs = createLetterPairs(spellings.map(({ text }) => text));
-  const near = (typed: string, minShared: number): readonly FuseResult<Spelled>[] => {
+  const near = (typed: string, minShared: number): readonly Found[] => {
     const candidates = pairs.closest(typed, minShared, MAX_CANDIDATES).flatMap((number) => spellings[number] ?? []);
-    return new Fuse(candidates, FUSE_OPTIONS).search(typed.slice(0, LONGEST_PATTERN));
+    const fuse = new Fuse(
+      candidates.map(({ text }) => text),
+      FUSE_OPTIONS,
+    );
+    return fuse.search(typed.slice(0, LONGEST_PATTERN)).flatMap(({ refIndex, matches }) => {
+      const candidate = candidates[refIndex];
+      return candidate ? [{ ...candidate, runs: matches?.[0]?.indices ?? [] }] : [];
+    });
   };
   const corrected = (typed: string): readonly Relative[] =>
-    near(typed, minSharedPairs(typed.length)).map((found) => ({ id: found.item.id, quality: asWord(typed, found) }));
+    near(typed, minSharedPairs(typed.length)).map((found) => ({ id: found.id, quality: asWord(typed, found) }));
   const exchanged = (typed: string): readonly Relative[] =>
     exchanges(typed).flatMap((text) => {
       const id = idOf(canonicalWord(text));
@@ -59,9 +71,9 @@ export function createSpelling(words: readonly string[], idOf: (word: string) =>
         : [],
     beginnings: (typed) => {
       const begun = (text: string) =>
-        near(text, minSharedPairs(text.length) - 1).map(({ item }) => ({
-          id: item.id,
-          quality: asBeginning(text, item.text),
+        near(text, minSharedPairs(text.length) - 1).map((found) => ({
+          id: found.id,
+          quality: asBeginning(text, found.text),
         }));
       return isSpelt(typed, MIN_BEGINNING_LENGTH)
         ? likeliest(umlautVariants(typed).flatMap(begun), MAX_BEGINNINGS)
@@ -119,15 +131,14 @@ const MIN_PART_LENGTH = 6;
 const MIN_LETTERS_AROUND_PART = 3;
 
 /** The typed word is the whole of the other, or, where Fuse found it at the border of a longer one, a part of it. */
-function asWord(typed: string, { item: { text }, matches }: FuseResult<Spelled>): number {
+function asWord(typed: string, { text, runs }: Found): number {
   const whole = similarity(typed, text);
-  const indices = matches?.[0]?.indices ?? [];
   const isLonger = text.length >= typed.length + MIN_LETTERS_AROUND_PART;
-  if (typed.length < MIN_PART_LENGTH || !isLonger || indices.length === 0) {
+  if (typed.length < MIN_PART_LENGTH || !isLonger || runs.length === 0) {
     return whole;
   }
-  const start = Math.min(...indices.map(([from]) => from));
-  const end = Math.max(...indices.map(([, to]) => to)) + 1;
+  const start = Math.min(...runs.map(([from]) => from));
+  const end = Math.max(...runs.map(([, to]) => to)) + 1;
   const isAtBorder = start <= 1 || end >= text.length - 1;
   return isAtBorder ? Math.max(whole, AS_PART * similarity(typed, text.slice(start, end))) : whole;
 }

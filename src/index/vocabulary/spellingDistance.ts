@@ -12,31 +12,33 @@ const EXCHANGED = 0.7;
 export function spellingDistance(typed: string, meant: string): number {
   const columns = meant.length + 1;
   let beforeLast = new Float64Array(columns);
-  let last = Float64Array.from({ length: columns }, (_, at) => at);
+  let last = new Float64Array(columns);
+  let row = new Float64Array(columns);
+  for (let j = 0; j < columns; j += 1) last[j] = j;
+  let before = Number.NaN;
   for (let i = 1; i <= typed.length; i += 1) {
-    const row = new Float64Array(columns);
+    const letter = typed.charCodeAt(i - 1);
+    const leftOut = letter === before ? DOUBLED : 1;
+    let beforeMeant = Number.NaN;
     row[0] = i;
     for (let j = 1; j < columns; j += 1) {
-      row[j] = Math.min(
-        (last[j - 1] ?? 0) + replaced(typed, meant, i, j),
-        (last[j] ?? 0) + (i > 1 && typed[i - 1] === typed[i - 2] ? DOUBLED : 1),
-        (row[j - 1] ?? 0) + (j > 1 && meant[j - 1] === meant[j - 2] ? DOUBLED : 1),
-        isExchange(typed, meant, i, j) ? (beforeLast[j - 2] ?? 0) + EXCHANGED : Number.POSITIVE_INFINITY,
-      );
+      const meantLetter = meant.charCodeAt(j - 1);
+      let least = (last[j - 1] ?? 0) + (letter === meantLetter ? 0 : 1);
+      least = Math.min(least, (last[j] ?? 0) + leftOut);
+      least = Math.min(least, (row[j - 1] ?? 0) + (meantLetter === beforeMeant ? DOUBLED : 1));
+      if (letter === beforeMeant && before === meantLetter && letter !== before) {
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + EXCHANGED);
+      }
+      row[j] = least;
+      beforeMeant = meantLetter;
     }
-    beforeLast = last;
-    last = row;
+    before = letter;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  const firstLetter = typed[0] === meant[0] || isExchange(typed, meant, 2, 2) ? 0 : FIRST_LETTER;
+  const firstLetter = typed[0] === meant[0] || beginsExchanged(typed, meant) ? 0 : FIRST_LETTER;
   return (last[meant.length] ?? 0) + firstLetter;
 }
 
-function replaced(typed: string, meant: string, i: number, j: number): number {
-  return typed[i - 1] === meant[j - 1] ? 0 : 1;
-}
-
-function isExchange(typed: string, meant: string, i: number, j: number): boolean {
-  return (
-    i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1] && typed[i - 1] !== typed[i - 2]
-  );
+function beginsExchanged(typed: string, meant: string): boolean {
+  return typed.length > 1 && typed[0] === meant[1] && typed[1] === meant[0] && typed[0] !== typed[1];
 }

@@ -1,5 +1,6 @@
 import type { CommonWords } from "../analysis/commonWords.ts";
 import { englishStem, germanStem } from "../analysis/stems.ts";
+import { remembered } from "./remembered.ts";
 import { createSortedWords, type SortedWords } from "./sortedWords.ts";
 import { createStemGroups } from "./stemGroups.ts";
 
@@ -13,6 +14,8 @@ export interface Vocabulary {
   isKnown(word: string): boolean;
   /** Whether the word, or another with its German stem, stands in the texts. */
   isGermanWord(word: string): boolean;
+  /** The German stem of any folded word. */
+  germanStem(word: string): string;
   /** German stems in the order of `wordsOfGermanStem`. */
   readonly germanStems: readonly string[];
   isGermanStem(stem: string): boolean;
@@ -34,6 +37,9 @@ function isName(word: string): boolean {
   return word.startsWith(NAME_MARK);
 }
 
+/** Also of every part of a word that is taken apart. */
+const STEMS_MAX = 10_000;
+
 export function createVocabulary(ids: ReadonlyMap<string, number>, commonWords: CommonWords): Vocabulary {
   const words = [...ids.keys()];
   const german = createStemGroups(words, (word) => (isName(word) ? "" : germanStem(word)));
@@ -41,10 +47,13 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, commonWords: 
   const sortedStems = createSortedWords(german.stems);
   const sortedWords = createSortedWords(words);
 
+  const germanStemOf = remembered(germanStem, STEMS_MAX);
+  const englishStemOf = remembered(englishStem, STEMS_MAX);
+
   const sameStem = (word: string): readonly number[] => {
     const found = new Set<number>();
-    const germanNumber = german.stemNumber(germanStem(word));
-    const englishNumber = english.stemNumber(englishStem(word));
+    const germanNumber = german.stemNumber(germanStemOf(word));
+    const englishNumber = english.stemNumber(englishStemOf(word));
     for (const id of germanNumber === undefined ? [] : german.members(germanNumber)) {
       found.add(id);
     }
@@ -60,9 +69,10 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, commonWords: 
     sameStem,
     isKnown: (word) =>
       ids.has(word) ||
-      german.stemNumber(germanStem(word)) !== undefined ||
-      english.stemNumber(englishStem(word)) !== undefined,
-    isGermanWord: (word) => ids.has(word) || german.stemNumber(germanStem(word)) !== undefined,
+      german.stemNumber(germanStemOf(word)) !== undefined ||
+      english.stemNumber(englishStemOf(word)) !== undefined,
+    isGermanWord: (word) => ids.has(word) || german.stemNumber(germanStemOf(word)) !== undefined,
+    germanStem: germanStemOf,
     germanStems: german.stems,
     isGermanStem: (stem) => german.stemNumber(stem) !== undefined,
     wordsOfGermanStem: (stemNumber) => german.members(stemNumber),
