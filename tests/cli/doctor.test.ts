@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { REST } from "discord.js";
 import { pino } from "pino";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { startRedis } from "#src/cli/cluster/redisServer.ts";
 import { diagnose } from "#src/cli/diagnosis/diagnose.ts";
 import { clockFinding, invitation } from "#src/cli/diagnosis/discordFindings.ts";
 import { zoneFinding } from "#src/cli/diagnosis/machineFindings.ts";
@@ -13,7 +14,7 @@ import { createInteractionServer } from "#src/discord/http/interactionServer.ts"
 import { registerCommands } from "#src/discord/registration.ts";
 import { type StandIn, startStandIn } from "#src/playground/startStandIn.ts";
 import { openStores } from "#src/settings/openStores.ts";
-import { redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 
 const now = () => new Date();
 

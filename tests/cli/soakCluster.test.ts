@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { clusterLine, runCluster } from "#src/cli/cluster/runCluster.ts";
-import { redisMissing } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { realLibrary } from "../support/app.ts";
 
 vi.setConfig({ testTimeout: 300_000 });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { dueSlots, wallClock } from "#src/cli/soak/dueSlots.ts";
 import { runSoak, type SoakOptions } from "#src/cli/soak/runSoak.ts";
 import { readSoakNumbers } from "#src/cli/soak/soakNumbers.ts";
 import { SOAK_ZONES, seasonsOf } from "#src/cli/soak/soakPlan.ts";
 import { tally } from "#src/cli/soak/soakTally.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { realLibrary } from "../support/app.ts";
 
 vi.setConfig({ testTimeout: 300_000 });

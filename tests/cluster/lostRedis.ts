@@ -1,7 +1,7 @@
+import { startRedis } from "#src/cli/cluster/redisServer.ts";
 import { createPostWorker } from "#src/cluster/postQueue.ts";
 import { connectQueue } from "#src/cluster/queueConnection.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
-import { startRedis } from "../settings/redisServer.ts";
 
 /** Ends with code 0 when its workers leave it any time after Redis is gone. */
 const redis = await startRedis();

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { redisLease } from "#src/cluster/lease.ts";
 import { createPlanner, type PlannerParts } from "#src/cluster/planner.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis, type RedisConnection } from "#src/settings/redisConnection.ts";
 import { StoreError } from "#src/settings/storeError.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 
 const GUILDS = ["1", "2", "3"];
 

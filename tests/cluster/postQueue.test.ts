@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import {
   type Attempted,
   createPostQueue,
@@ -13,7 +14,7 @@ import {
 } from "#src/cluster/postQueue.ts";
 import { connectQueue, disconnectQueue } from "#src/cluster/queueConnection.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { ShardPart } from "#src/app/shards.ts";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { redisLease } from "#src/cluster/lease.ts";
 import { createShardVigil, SHARD_LEASE_MS } from "#src/cluster/shardVigil.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis, type RedisConnection } from "#src/settings/redisConnection.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 
 const LOOKS = 5;
 

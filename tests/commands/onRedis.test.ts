@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { openLedger } from "#src/daily/openLedger.ts";
 import { defaultSettings } from "#src/settings/guildSettings.ts";
 import { openStores, type Stores } from "#src/settings/openStores.ts";
 import { textsIn } from "#src/text/texts.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { MONDAY_NOON, type ModeratedBot, type Person, publicIn, startModeratedBot } from "../support/moderation.ts";
 
 const en = textsIn("en");

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { openPostCarrier } from "#src/cluster/postCarrier.ts";
 import { openLedger } from "#src/daily/openLedger.ts";
 import { createPoster, type PosterOptions, type SweepReport } from "#src/daily/poster.ts";
@@ -9,7 +10,7 @@ import { sharePosts } from "#src/discord/daily/sharePosts.ts";
 import { openStores, type Stores } from "#src/settings/openStores.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { createPostOffice, FACTS, type PostOffice } from "./posterWorld.ts";
 import { describePosting, type PostingProcess, type PostingWorld } from "./postingContract.ts";
 

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import type { DoubtfulPost, PostSlot } from "#src/daily/posting.ts";
 import { openStores } from "#src/settings/openStores.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { createPostOffice, MINUTE, type PostOffice, SCHEDULE, SECOND } from "./posterWorld.ts";
 
 vi.setConfig({ testTimeout: 180_000 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { type SimulationOptions, simulate, summary } from "./simulation.ts";
 
 // A machine that is busy with other things may take its time.

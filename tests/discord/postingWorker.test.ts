@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { readConfig } from "#src/app/config.ts";
 import { createLog } from "#src/app/log.ts";
 import { assembleWorker } from "#src/cli/assembleWorker.ts";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "#src/playground/startStandIn.ts";
 import { openStores } from "#src/settings/openStores.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { realLibrary } from "../support/app.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

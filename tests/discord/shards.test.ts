@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { readConfig } from "#src/app/config.ts";
 import { createLog } from "#src/app/log.ts";
 import { type ShardPart, shardOfGuild } from "#src/app/shards.ts";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { redisIdentifyTurns } from "#src/cluster/identifyTurns.ts";
 import { redisLease } from "#src/cluster/lease.ts";
 import { createShardVigil, SHARD_LEASE_MS } from "#src/cluster/shardVigil.ts";
@@ -14,7 +15,7 @@ import { openStores, type Stores } from "#src/settings/openStores.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
 import { StoreError } from "#src/settings/storeError.ts";
-import { type RedisServer, redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { NOON, testApp } from "../support/app.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

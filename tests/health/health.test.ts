@@ -4,13 +4,14 @@ import { pino } from "pino";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "#src/app/config.ts";
 import { assembleBot } from "#src/cli/assembleBot.ts";
+import { startRedis } from "#src/cli/cluster/redisServer.ts";
 import { createSweepWatch } from "#src/daily/dailyLoop.ts";
 import { startHealthServer } from "#src/health/healthServer.ts";
 import { createMetrics } from "#src/health/metrics.ts";
 import { createClock } from "#src/playground/clock.ts";
 import { type StandIn, startStandIn } from "#src/playground/startStandIn.ts";
 import { textsIn } from "#src/text/texts.ts";
-import { redisMissing, startRedis } from "../settings/redisServer.ts";
+import { redisMissing } from "../settings/redisMissing.ts";
 import { NOON, realLibrary } from "../support/app.ts";
 
 const log = pino({ level: "silent" });

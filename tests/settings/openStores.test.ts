@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { openStores, parseStoreUrl, type Stores } from "#src/settings/openStores.ts";
 import { StoreError } from "#src/settings/storeError.ts";
-import { type RedisServer, redisMissing, startRedis } from "./redisServer.ts";
+import { redisMissing } from "./redisMissing.ts";
 
 const now = () => new Date("2026-03-01T12:00:00Z");
 

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
+import { startRedis } from "#src/cli/cluster/redisServer.ts";
 import { openStores } from "#src/settings/openStores.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
-import { redisMissing, startRedis } from "./redisServer.ts";
+import { redisMissing } from "./redisMissing.ts";
 
 const PATIENCE = { timeout: 20_000 };
 const now = () => new Date("2026-03-01T12:00:00Z");

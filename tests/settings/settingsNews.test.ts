@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { openStores, type Stores } from "#src/settings/openStores.ts";
 import type { SettingsStore } from "#src/settings/settingsStore.ts";
-import { type RedisServer, redisMissing, startRedis } from "./redisServer.ts";
+import { redisMissing } from "./redisMissing.ts";
 
 /** A clock that stands: nothing is forgotten because it is old. */
 const now = () => new Date("2026-03-01T12:00:00Z");

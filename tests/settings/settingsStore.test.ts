@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RedisServer, startRedis } from "#src/cli/cluster/redisServer.ts";
 import { createGuildLock } from "#src/settings/guildLock.ts";
 import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
 import { createSettingsStore } from "#src/settings/settingsStore.ts";
 import { sqliteKeyv, sqliteScheduleList } from "#src/settings/sqliteSettings.ts";
-import { type RedisServer, redisMissing, startRedis } from "./redisServer.ts";
+import { redisMissing } from "./redisMissing.ts";
 import { describeStore } from "./storeContract.ts";
 
 describeStore("memory", () => "memory:");

@@ -10,7 +10,7 @@ import { dueSlots, wallClock } from "../soak/dueSlots.ts";
 import { type GuildPlan, planGuilds } from "../soak/soakPlan.ts";
 import { type GuildRecord, type Tally, tally } from "../soak/soakTally.ts";
 import { type MemberMemory, startMembers } from "./members.ts";
-import { type OwnRedis, startOwnRedis } from "./ownRedis.ts";
+import { type RedisServer, startRedis } from "./redisServer.ts";
 import { type Remote, startRemote } from "./remote.ts";
 import { type TroubleParts, troubles } from "./troubles.ts";
 
@@ -77,7 +77,7 @@ const reportSchema = z.object({
 export async function runCluster(options: ClusterOptions): Promise<ClusterResult> {
   const shards = options.bots * SHARDS_PER_BOT;
   const standIn = await startStandInProcess(options, shards);
-  const redis = await startOwnRedis();
+  const redis = await startRedis({ durable: true });
   try {
     return await live({ ...options, shards }, standIn, redis);
   } finally {
@@ -99,7 +99,7 @@ async function startStandInProcess(
 async function live(
   options: ClusterOptions & { readonly shards: number },
   standIn: Remote,
-  redis: OwnRedis,
+  redis: RedisServer,
 ): Promise<ClusterResult> {
   const { say } = options;
   const where = whereSchema.parse(await standIn.ask({ where: true }));

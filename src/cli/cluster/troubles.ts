@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Members } from "./members.ts";
-import type { OwnRedis } from "./ownRedis.ts";
+import type { RedisServer } from "./redisServer.ts";
 import type { Remote } from "./remote.ts";
 
 export interface TroubleParts {
   readonly standIn: Remote;
-  readonly redis: OwnRedis;
+  readonly redis: RedisServer;
   readonly members: Members;
   readonly say: (line: string) => void;
 }
@@ -43,7 +43,7 @@ export function troubles({ standIn, redis, members, say }: TroubleParts): Troubl
     at,
     async happen() {
       say("Redis is killed and started again");
-      await redis.kill();
+      await redis.stop();
       await sleep(AWAY_MS);
       await redis.start();
     },

@@ -1,32 +1,24 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createConnection, createServer } from "node:net";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createClient } from "@keyv/redis";
 
-/** A real redis-server of this test's own, on a free port of this machine. */
+/** A real redis-server of one's own, on a free port of this machine. */
 export interface RedisServer {
   readonly url: string;
-  /** Kills it; what it held is written out first when `keep` is set. */
+  /** Kills it; what it held and did not write at once is written out first when `keep` is set. */
   stop(options?: { readonly keep: boolean }): Promise<void>;
-  /** On the same port as before. */
+  /** On the same port as before, with what is on its disk. */
   start(): Promise<void>;
   /** Takes connections but answers nothing, until `thaw`. */
   freeze(): void;
   thaw(): void;
   /** Stops it and removes its files. */
   discard(): Promise<void>;
-}
-
-/** Why tests against Redis cannot run here; undefined when they can. */
-export function redisMissing(): string | undefined {
-  if (spawnSync("redis-server", ["--version"]).status === 0) return undefined;
-  const reason = "redis-server is not installed: tests against a real Redis do not run";
-  const { REQUIRE_ALL } = process.env;
-  if (REQUIRE_ALL === "1") throw new Error(`${reason}, and REQUIRE_ALL=1 asks for all of them`);
-  process.stderr.write(`${reason}\n`);
-  return reason;
 }
 
 interface RedisOptions {
@@ -37,32 +29,19 @@ interface RedisOptions {
 }
 
 const DURABLE = ["--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction"];
+const LOOK_EVERY_MS = 20;
 
+/** @throws Error where there is no redis-server, or it does not take the arguments. */
 export async function startRedis({ durable = false, args = [] }: RedisOptions = {}): Promise<RedisServer> {
   const port = await freePort();
-  const directory = mkdtempSync(join(tmpdir(), "beleg-redis-"));
+  const url = `redis://127.0.0.1:${port}`;
+  const directory = await mkdtemp(join(tmpdir(), "beleg-redis-"));
+  const place = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", directory, "--save", ""];
   let server: ChildProcess | undefined;
   const start = async () => {
-    const started = spawn(
-      "redis-server",
-      [
-        "--port",
-        `${port}`,
-        "--bind",
-        "127.0.0.1",
-        "--dir",
-        directory,
-        "--save",
-        "",
-        ...(durable ? DURABLE : []),
-        ...args,
-      ],
-      {
-        stdio: "ignore",
-      },
-    );
+    const started = spawn("redis-server", [...place, ...(durable ? DURABLE : []), ...args], { stdio: "ignore" });
     server = started;
-    await untilListening(port, started);
+    await untilAnswered(url, started);
   };
   const stop = async ({ keep } = { keep: false }) => {
     const stopped = server;
@@ -75,14 +54,14 @@ export async function startRedis({ durable = false, args = [] }: RedisOptions = 
   };
   await start();
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url,
     start,
     stop,
     freeze: () => void server?.kill("SIGSTOP"),
     thaw: () => void server?.kill("SIGCONT"),
     async discard() {
       await stop();
-      rmSync(directory, { recursive: true, force: true });
+      await rm(directory, { recursive: true, force: true });
     },
   };
 }
@@ -97,15 +76,23 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilListening(port: number, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    const socket = createConnection(port, "127.0.0.1");
-    const answered = await Promise.race([
-      once(socket, "connect").then(() => true),
-      once(socket, "error").then(() => false),
-    ]).catch(() => false);
-    socket.destroy();
-    if (answered) return;
+/** Also while it still reads what it had written. */
+async function untilAnswered(url: string, server: ChildProcess): Promise<void> {
+  let failed: unknown;
+  server.once("error", (error) => {
+    failed = error;
+  });
+  while (server.exitCode === null && server.signalCode === null) {
+    const client = createClient({ url, socket: { reconnectStrategy: false } });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      await client.ping();
+      client.destroy();
+      return;
+    } catch {
+      await sleep(LOOK_EVERY_MS);
+    }
   }
-  throw new Error(`redis-server ended with code ${server.exitCode}`);
+  throw new Error(`redis-server ended with code ${server.exitCode}`, { cause: failed });
 }
