@@ -42,6 +42,8 @@ test("backups under constant writing are each of one moment", async () => {
     database.close();
     expect(slot).toBe(progress);
     counts.push(Number(progress));
+    writer.send("more");
+    await once(writer, "message");
   }
   expect(writer.exitCode).toBeNull();
   expect(new Set(counts).size).toBe(6);
