@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { LedgerRecordError } from "#src/daily/ledger.ts";
 import { StoreError } from "#src/settings/storeError.ts";
 import { textsIn } from "#src/text/texts.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 import { type ModeratedBot, startModeratedBot } from "../support/moderation.ts";
 
 const en = textsIn("en");
@@ -21,15 +22,9 @@ const world = () => host.bot.standIn.world;
 const doctor = async () => (await (await host.moderator().slash("doctor")).message()).text;
 const set = (patch: object) => host.bot.context.settings.update(world().guild().id, patch);
 const daily = (more: object = {}) => ({
+  ...dailySchedule,
   channelId: world().channel("mute").id,
-  time: "09:00",
   timeZone: "UTC",
-  days: "every" as const,
-  roleId: null,
-  publish: false,
-  tagId: null,
-  since: new Date(0).toISOString(),
-  pause: null,
   ...more,
 });
 

@@ -5,6 +5,7 @@ import { StoreError } from "#src/settings/storeError.ts";
 import { exportSettings, MAX_IMPORT_BYTES } from "#src/settings/transfer.ts";
 import { textsIn } from "#src/text/texts.ts";
 import { realLibrary, twoArticles } from "../support/app.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 import { type ModeratedBot, type Person, publicIn, startModeratedBot } from "../support/moderation.ts";
 
 const en = textsIn("en").settings;
@@ -53,10 +54,8 @@ describe("/settings show", () => {
   });
 
   test("says that the daily fact pauses", async () => {
-    const daily = { channelId: channelId("general"), time: "09:00", timeZone: "UTC", days: "every" } as const;
-    const rest = { roleId: null, publish: false, tagId: null, since: new Date(0).toISOString() };
     await host.bot.context.settings.update(guildId(), {
-      daily: { ...daily, ...rest, pause: { by: "moderator", until: null } },
+      daily: { ...dailySchedule, channelId: channelId("general"), pause: { by: "moderator", until: null } },
     });
     expect((await show()).text).toContain(`paused ${en.values.pausedOpen}`);
   });

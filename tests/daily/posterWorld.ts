@@ -8,6 +8,7 @@ import type { DailySchedule } from "#src/settings/guildSettings.ts";
 import { openStores, type Stores } from "#src/settings/openStores.ts";
 import type { OperatorLog } from "#src/settings/operatorLog.ts";
 import type { SettingsStore } from "#src/settings/settingsStore.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
@@ -97,17 +98,7 @@ export const FACTS: readonly BagFact[] = Array.from({ length: 10 }, (_, index) =
   recurs: recurrence(index === 0 ? "2018-07" : undefined),
 }));
 
-export const SCHEDULE: DailySchedule = {
-  channelId: "7",
-  time: "09:00",
-  timeZone: "Europe/Berlin",
-  days: "every",
-  roleId: null,
-  publish: false,
-  tagId: null,
-  since: "2026-03-10T00:00:00.000Z",
-  pause: null,
-};
+export const SCHEDULE: DailySchedule = { ...dailySchedule, channelId: "7", since: "2026-03-10T00:00:00.000Z" };
 
 export interface LogLine {
   readonly level: "info" | "warn" | "error";

@@ -6,6 +6,7 @@ import { createGuildView } from "#src/discord/guild/createGuildView.ts";
 import type { FailureMode } from "#src/playground/rest/failures.ts";
 import { defaultSettings } from "#src/settings/guildSettings.ts";
 import { textsIn } from "#src/text/texts.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 import { type ModeratedBot, publicIn, sentBy, startModeratedBot } from "../support/moderation.ts";
 
 const en = textsIn("en").daily;
@@ -49,16 +50,7 @@ async function begin(choices: Choices = {}, expected: typeof allowed = undefined
   await schedule(choices);
 }
 
-const PLAIN = {
-  time: "09:00",
-  timeZone: "UTC",
-  days: "every" as const,
-  roleId: null,
-  publish: false,
-  tagId: null,
-  since: new Date(NINE - HOUR).toISOString(),
-  pause: null,
-};
+const PLAIN = { ...dailySchedule, timeZone: "UTC", since: new Date(NINE - HOUR).toISOString() };
 
 async function schedule({ channel: name = "general", tag, publish = false, roleId, log = true }: Choices) {
   const channel = world().channel(name);

@@ -9,20 +9,12 @@ import { silentLog } from "#src/settings/operatorLog.ts";
 import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts";
 import { redisMissing } from "../settings/redisMissing.ts";
 import { realLibrary } from "../support/app.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const NINE = Date.UTC(2026, 2, 10, 9);
-const DAILY = {
-  time: "09:00",
-  timeZone: "UTC",
-  days: "every",
-  roleId: null,
-  publish: false,
-  tagId: null,
-  since: new Date(NINE - 3_600_000).toISOString(),
-  pause: null,
-} as const;
+const DAILY = { ...dailySchedule, timeZone: "UTC", since: new Date(NINE - 3_600_000).toISOString() };
 
 test("without a Redis there is nothing to share, and it says so", async () => {
   const config = readConfig({ DISCORD_TOKEN: "a.b.c", STORE_URL: "memory:" });

@@ -17,6 +17,7 @@ import { connectRedis, disconnectRedis } from "#src/settings/redisConnection.ts"
 import { StoreError } from "#src/settings/storeError.ts";
 import { redisMissing } from "../settings/redisMissing.ts";
 import { NOON, testApp } from "../support/app.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -137,9 +138,7 @@ describe.skipIf(redisMissing())("processes that share the shards", () => {
     const removed = [...standIn.world.guilds.values()].filter(({ id }) => [0, 2].includes(shardOfGuild(id, 4)));
     const guildOn = (shard: number) => removed.find(({ id }) => shardOfGuild(id, 4) === shard)?.id ?? "";
     const { bot, stores } = await process(standIn, "2-3/4");
-    const daily = { channelId: "100000000000000001", time: "09:00", timeZone: "UTC", since: NOON.toISOString() };
-    const schedule = { ...daily, days: "every", roleId: null, publish: false, tagId: null, pause: null } as const;
-    for (const { id } of removed) await stores.settings.update(id, { daily: schedule });
+    for (const { id } of removed) await stores.settings.update(id, { daily: dailySchedule });
     for (const guild of removed) standIn.world.removeBot(guild);
     const forgotten = new Promise((resolve) => stores.settings.onChange(resolve));
     await bot.start();

@@ -7,19 +7,9 @@ import { redisKeyv } from "#src/settings/redisSettings.ts";
 import { CACHE_MS } from "#src/settings/settingsStore.ts";
 import { sqliteKeyv } from "#src/settings/sqliteSettings.ts";
 import { InvalidSettingsError } from "#src/settings/storeError.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 
 const GUILD = "100000000000000001";
-const schedule = {
-  channelId: "200000000000000001",
-  time: "09:00",
-  timeZone: "Europe/Berlin",
-  days: "every",
-  roleId: null,
-  publish: false,
-  tagId: null,
-  since: "2026-03-01T00:00:00.000Z",
-  pause: null,
-} as const;
 
 /** What every store promises, whatever it is built on. `url` is asked before each test and names an empty store. */
 export function describeStore(name: string, url: () => string | Promise<string>): void {
@@ -68,7 +58,7 @@ export function describeStore(name: string, url: () => string | Promise<string>)
     });
 
     test("refuses settings that are not valid, writes nothing and goes on", async () => {
-      const bad = stores.settings.update(GUILD, { daily: { ...schedule, time: "25:10" } });
+      const bad = stores.settings.update(GUILD, { daily: { ...dailySchedule, time: "25:10" } });
 
       await expect(bad).rejects.toBeInstanceOf(InvalidSettingsError);
       await expect(bad).rejects.toThrow(/daily\.time/);
@@ -78,8 +68,8 @@ export function describeStore(name: string, url: () => string | Promise<string>)
     });
 
     test("lists the guilds with a schedule", async () => {
-      await stores.settings.update(GUILD, { daily: schedule });
-      await stores.settings.update("5", { daily: schedule });
+      await stores.settings.update(GUILD, { daily: dailySchedule });
+      await stores.settings.update("5", { daily: dailySchedule });
       await stores.settings.update("6", { language: "de" });
       expect([...(await stores.settings.scheduledGuilds())].sort()).toEqual([GUILD, "5"].sort());
 
@@ -90,7 +80,7 @@ export function describeStore(name: string, url: () => string | Promise<string>)
     test("forgets a guild, its schedule and what was kept aside", async () => {
       await raw(stores).set(GUILD, { language: "klingon" });
       await stores.settings.inspect(GUILD);
-      await stores.settings.update(GUILD, { daily: schedule });
+      await stores.settings.update(GUILD, { daily: dailySchedule });
       expect(await asideOf(stores).get(GUILD)).toBeDefined();
 
       await stores.settings.forget(GUILD);

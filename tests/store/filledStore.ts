@@ -2,6 +2,7 @@ import { openLedger } from "#src/daily/openLedger.ts";
 import { openStores, type Stores } from "#src/settings/openStores.ts";
 import { openDepartures } from "#src/store/departures.ts";
 import { readTable, type StoredEntry, type StoreTables, storeTables, TABLES } from "#src/store/storeTables.ts";
+import { dailySchedule } from "../support/dailySchedule.ts";
 
 export const NOW: Date = new Date("2026-03-09T12:00:00Z");
 export const now = (): Date => NOW;
@@ -9,18 +10,6 @@ const DAY = 24 * 60 * 60 * 1000;
 export const GUILDS: readonly string[] = Array.from({ length: 40 }, (_, index) =>
   String(100_000_000_000_000_000n + BigInt(index)),
 );
-
-const schedule = {
-  channelId: "200000000000000001",
-  time: "09:00",
-  timeZone: "Europe/Berlin",
-  days: "every",
-  roleId: null,
-  publish: false,
-  tagId: null,
-  since: "2026-03-01T00:00:00.000Z",
-  pause: null,
-} as const;
 
 export interface OpenStore {
   readonly stores: Stores;
@@ -39,7 +28,7 @@ export async function openAll(url: string): Promise<OpenStore> {
 export async function fill({ stores, tables }: OpenStore): Promise<void> {
   const { settings, backend } = stores;
   for (const [index, guildId] of GUILDS.entries()) {
-    const daily = index % 2 === 0 ? schedule : null;
+    const daily = index % 2 === 0 ? dailySchedule : null;
     const moved = index % 3 === 0 ? { "2026-04-01": "aufsätze/größe-1" } : {};
     await settings.update(guildId, { language: "de", daily, facts: { vetoed: [`a/${index}`], moved } });
   }
