@@ -173,7 +173,8 @@ function format(measured: ReadonlyMap<BotName, readonly Round[]>, { seconds, inF
 
 Measured with \`npm run bench:bot\` on ${cpus()[0]?.model ?? "?"} (${cpus().length} cores), Node ${process.versions.node}: the stand-in in a process of its own, its
 validation off, with ${inFlight} interactions waiting at any time, half of them keystrokes of an autocomplete, the others \`/search\`, \`/quote\`,
-\`/timeline\` and \`/fact\`, each by another member. Medians of ${rounds} rounds of ${seconds} s.
+\`/timeline\` and \`/fact\`, each by another member. No question is asked twice; their words come again, as in real use, and every
+seventh is misspelt. Medians of ${rounds} rounds of ${seconds} s.
 
 | | answers a second | first answer, p50 ms | p99 ms | CPU an answer, ms | memory, MB |
 | --- | ---: | ---: | ---: | ---: | ---: |

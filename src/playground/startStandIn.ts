@@ -6,7 +6,7 @@ import { createSessionStarts, type SessionStartOptions } from "./gateway/session
 import type { Complaint, Ground } from "./ground.ts";
 import { createEndpoint } from "./interactions/endpoint.ts";
 import type { Exchange } from "./interactions/exchange.ts";
-import { repeatExchange } from "./interactions/repeatExchange.ts";
+import { type Repetition, repeatExchange } from "./interactions/repeatExchange.ts";
 import { createFailures, type Failure } from "./rest/failures.ts";
 import { createRateLimits } from "./rest/rateLimits.ts";
 import { createServer } from "./rest/server.ts";
@@ -127,8 +127,8 @@ export async function startStandIn(options: StandInOptions = {}) {
     /** Orders trouble for requests to come; the returned function calls it off. */
     fail: (failure: Failure): (() => void) => failures.order(failure),
     /** Sends an interaction once more, as if somebody else had done the same; `onProgress` when the bot answers or its time is up. */
-    repeat(exchange: Exchange, userId: string, onProgress: (repeated: Exchange) => void): void {
-      repeatExchange(exchange, { userId, onProgress }, ground);
+    repeat(exchange: Exchange, repetition: Repetition): void {
+      repeatExchange(exchange, repetition, ground);
     },
     /** Sends interactions to this address from now on, after the checks Discord makes; undefined: over the gateway. */
     deliverTo: (url: string | undefined): Promise<void> => endpoint.use(url, ground),

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { z } from "zod";
 import type { Passage } from "../../article/article.ts";
 import type { IndexedPassage } from "../../index/passageIndex.ts";
+import { misspelt, mulberry32, type Random } from "./random.ts";
 
 /** Texts in which words are as frequent as in real ones, German and English by turns, the same for the same seed. */
 export interface RandomCorpus {
@@ -10,8 +11,6 @@ export interface RandomCorpus {
   /** Two to five words of one passage each, every fourth word misspelt; no two queries are the same. */
   readonly queries: readonly string[];
 }
-
-type Random = () => number;
 
 const SHORTEST_PASSAGE = 8;
 const LONGEST_PASSAGE = 27;
@@ -48,17 +47,6 @@ function passageOf(text: string, number: number): IndexedPassage {
     truncated: false,
   };
   return { passage, topics: [], claims: [] };
-}
-
-/** A small generator with a 32-bit seed. @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function mulberry32(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Ranks from 0, the first the likeliest: Zipf's law with Mandelbrot's shift. */
@@ -132,16 +120,4 @@ function createQueries(passages: readonly IndexedPassage[], count: number, rando
     queries.add([...picked].map((word) => (random() < MISSPELT_SHARE ? misspelt(word, random) : word)).join(" "));
   }
   return [...queries];
-}
-
-/** One slip of the finger inside the word: two letters exchanged, one left out, doubled or replaced. */
-function misspelt(word: string, random: Random): string {
-  if (word.length < 5) {
-    return word;
-  }
-  const at = 1 + Math.floor(random() * (word.length - 2));
-  const [before, here, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
-  const wrong = String.fromCharCode(97 + Math.floor(random() * 26));
-  const slips = [`${next}${here}`, next, `${here}${here}${next}`, `${wrong}${next}`];
-  return before + (slips[Math.floor(random() * slips.length)] ?? "") + after;
 }

@@ -2,7 +2,8 @@ import process from "node:process";
 import { z } from "zod";
 import type { Exchange } from "../../playground/interactions/exchange.ts";
 import { startStandIn } from "../../playground/startStandIn.ts";
-import { LOAD_MIX } from "./loadMix.ts";
+import { LOAD_MIX, type LoadEntry } from "./loadMix.ts";
+import { createQuestions } from "./questions.ts";
 
 /** The stand-in in a process of its own, which asks as fast as the bot answers. Orders and results go over the IPC channel. */
 
@@ -16,20 +17,28 @@ const order = z.union([
 /** More than ask within the time that the bot remembers who asked how often. */
 const ASKERS = 60_000;
 const FIRST_ASKER = 613_425_648_685_547_000n;
+const SEED = 2024;
 
 const standIn = await startStandIn({ rateLimits: false, unread: true });
-const templates: Exchange[] = [];
+const templates: { readonly exchange: Exchange; readonly typed: LoadEntry["typed"] }[] = [];
+const question = createQuestions(SEED);
 
 /** One of each, through the checks that Discord's client makes. */
 async function prepare(): Promise<void> {
-  for (const [index, doing] of LOAD_MIX.entries()) {
+  for (const [index, { doing, typed }] of LOAD_MIX.entries()) {
     const exchange = await doing(standIn.user({ name: `asker ${index}` }));
     await exchange.until(() => exchange.callbacks.length > 0);
-    templates.push(exchange);
+    templates.push({ exchange, typed });
   }
 }
 
 let asked = 0;
+
+function textFor(typed: LoadEntry["typed"]): string | undefined {
+  if (typed === undefined) return undefined;
+  const text = question();
+  return typed === "question" ? text : text.slice(0, Math.ceil(text.length / 2));
+}
 
 /** Keeps so many interactions in the air until the time is up, then waits for the last answers. */
 function drive({ seconds, inFlight }: { readonly seconds: number; readonly inFlight: number }) {
@@ -50,7 +59,8 @@ function drive({ seconds, inFlight }: { readonly seconds: number; readonly inFli
     open += 1;
     const sentAt = performance.now();
     let done = false;
-    standIn.repeat(template, String(FIRST_ASKER + BigInt(asked % ASKERS)), (exchange) => {
+    const userId = String(FIRST_ASKER + BigInt(asked % ASKERS));
+    const onProgress = (exchange: Exchange) => {
       if (done) return;
       done = true;
       if (exchange.callbacks.length === 0) failed += 1;
@@ -59,7 +69,8 @@ function drive({ seconds, inFlight }: { readonly seconds: number; readonly inFli
       const now = performance.now();
       if (now - began < seconds * 1000) ask();
       else if (open === 0) resolve({ answered: ms.length, failed, seconds: (now - began) / 1000, ms });
-    });
+    };
+    standIn.repeat(template.exchange, { userId, typed: textFor(template.typed), onProgress });
   };
   for (let index = 0; index < inFlight; index += 1) ask();
   return promise;

@@ -1,14 +1,16 @@
-import type { APIInteraction } from "discord-api-types/v10";
+import { type APIInteraction, ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Ground } from "../ground.ts";
 import { Exchange } from "./exchange.ts";
 
-interface Repetition {
+export interface Repetition {
   readonly userId: string;
+  /** In the place of what was typed into the first option of a command; the same where absent. */
+  readonly typed?: string | undefined;
   readonly onProgress: (repeated: Exchange) => void;
 }
 
-/** The same interaction with an id and a token of its own, from another user. */
-export function repeatExchange(exchange: Exchange, { userId, onProgress }: Repetition, ground: Ground): void {
+/** The same interaction with an id and a token of its own, from another user, perhaps with another text. */
+export function repeatExchange(exchange: Exchange, { userId, typed, onProgress }: Repetition, ground: Ground): void {
   const { interaction, channel, onlyPrivate } = exchange;
   const { clock, exchanges, world } = ground;
   const id = world.nextId();
@@ -17,7 +19,7 @@ export function repeatExchange(exchange: Exchange, { userId, onProgress }: Repet
   const user = { ...exchange.user, id: userId };
   // A copy that differs in values alone has the shape of its original.
   const copy = {
-    ...interaction,
+    ...(typed === undefined ? interaction : retyped(interaction, typed)),
     id,
     token,
     ...(interaction.member ? { member: { ...interaction.member, user } } : { user }),
@@ -25,4 +27,11 @@ export function repeatExchange(exchange: Exchange, { userId, onProgress }: Repet
   const repeated = new Exchange({ interaction: copy, user, channel, onlyPrivate, clock, onProgress });
   exchanges.set(token, repeated);
   ground.deliver(repeated);
+}
+
+function retyped(interaction: APIInteraction, typed: string) {
+  if (!("data" in interaction) || !interaction.data || !("options" in interaction.data)) return interaction;
+  const [first, ...others] = interaction.data.options ?? [];
+  if (first?.type !== ApplicationCommandOptionType.String) return interaction;
+  return { ...interaction, data: { ...interaction.data, options: [{ ...first, value: typed }, ...others] } };
 }
