@@ -75,7 +75,7 @@ export function formatBenchmark(measured: readonly Measurement[], compared: read
     "## Right passages",
     "",
     "The queries of three articles, the same fields for every engine. The peers have no threshold, so silence is kept only where",
-    "they find nothing at all.",
+    "they find nothing at all; the last line shows Beleg's order alone, as if it had none either.",
     ...files.flatMap((file) => ["", `\`${file}\``, "", qualityTable(compared.filter((one) => one.file === file))]),
     "",
   ].join("\n");
