@@ -126,6 +126,5 @@ gleit glit
 veress vergass vergisst
 uberwind uberwand uberwund
 uberschreit uberschrit
-unterlieg unterlag unterleg
 gebar gebor
 `;

@@ -9,7 +9,7 @@ function families(lines: string, stemOf: (word: string) => string): ReadonlyMap<
   const bases = new Map<string, string>();
   for (const line of lines.trim().split("\n")) {
     const [base = "", ...forms] = line.split(" ").map(stemOf);
-    for (const form of forms) {
+    for (const form of [base, ...forms]) {
       bases.set(form, base);
       if (form.startsWith("ge") && form.length >= PREFIXED_PARTICIPLE_LENGTH) {
         bases.set(form.slice(2), base);

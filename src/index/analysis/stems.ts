@@ -7,12 +7,19 @@ import { englishBase, germanBase, VERB_PREFIXES } from "./irregularForms.ts";
 const MIN_STEM_LENGTH = 4;
 const LETTERS = /^[a-z]+$/;
 
+/** What has none is no stem: „schwer“ has nothing to do with „Schwert“. */
+const VOWEL = /[aeiouy]/;
+
 function isStemmed(word: string): boolean {
   return word.length >= MIN_STEM_LENGTH && LETTERS.test(word);
 }
 
 /** Without its umlaut the verb „gründen“ has the stem of the noun „Grund“, a reason. */
 const FOUNDING = /^(?:mit|neu)?(?:ge)?grund(?:et|ung|er)[a-z]{0,3}$/;
+
+/** Nor are „führen“ and „gefährlich“ forms of „fahren“, nor „Gefahr“; „fuhren“ is taken for the more common „führen“. */
+const LEADING = /^(|[a-z]{2,8}?)(?:ge|zu)?fuhr(?:e|en|t|te|ten|tet|end[a-z]{0,2}|ung[a-z]{0,2}|er[a-z]{0,3})$/;
+const DANGER = /^(?:un)?gefahr(?:$|de|du|lich|los)/;
 
 /** German stem of a folded word: `Entlassungen`, `entlassen` and `entließ` are all `entlass`. */
 export function germanStem(word: string): string {
@@ -22,6 +29,13 @@ export function germanStem(word: string): string {
   }
   if (FOUNDING.test(spelled)) {
     return "grundet";
+  }
+  const [, prefix] = LEADING.exec(spelled) ?? [];
+  if (prefix !== undefined) {
+    return `${prefix}fuehr`;
+  }
+  if (DANGER.test(spelled)) {
+    return "gefaehr";
   }
   return germanBase(withoutEndings(withoutInfix(snowballGerman(spelled), spelled), spelled));
 }
@@ -72,5 +86,5 @@ function withoutEndings(stem: string, word: string): string {
 }
 
 function shorten(stem: string, shorter: string): string {
-  return shorter.length >= MIN_STEM_LENGTH ? shorter : stem;
+  return shorter.length >= MIN_STEM_LENGTH && VOWEL.test(shorter) ? shorter : stem;
 }

@@ -3,16 +3,19 @@ import type { Language } from "../../knowledge/knowledge.ts";
 import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
 import { englishStem, germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
+import { AMOUNTS } from "./lexicon/amounts.ts";
 import { BUSINESS } from "./lexicon/business.ts";
 import { DEALINGS } from "./lexicon/dealings.ts";
 import { DEEDS } from "./lexicon/deeds.ts";
 import { FEELINGS } from "./lexicon/feelings.ts";
 import { JUDGEMENT } from "./lexicon/judgement.ts";
 import { LIGHT, SWEEPING } from "./lexicon/light.ts";
+import { OUTCOMES } from "./lexicon/outcomes.ts";
 import { PRODUCTION } from "./lexicon/production.ts";
 import { QUALITIES } from "./lexicon/qualities.ts";
 import { SPEAKING } from "./lexicon/speaking.ts";
 import { TALK } from "./lexicon/talk.ts";
+import { TIME } from "./lexicon/time.ts";
 
 /** Stemming is what takes the time where many texts are read, and texts about one thing have few different words. */
 const REMEMBERED_WORDS = 10_000;
@@ -31,7 +34,7 @@ interface Phrase {
 }
 
 interface Table {
-  /** Listed with a leading `=`: only that form, not others of its stem. */
+  /** Listed with a leading `=`: only that form, not others of its stem. „zählt“ is another than „zahlt“ where both are listed so. */
   readonly forms: ReadonlyMap<string, readonly Sense[]>;
   readonly words: ReadonlyMap<string, readonly Sense[]>;
   /** The words as listed, for those that are too small to be told by their stem. */
@@ -54,7 +57,20 @@ export function stemIn(language: Language, raw: string): string {
   return stem;
 }
 
-const GROUPS = [BUSINESS, PRODUCTION, JUDGEMENT, SPEAKING, TALK, DEEDS, DEALINGS, FEELINGS, QUALITIES];
+const GROUPS = [
+  BUSINESS,
+  PRODUCTION,
+  JUDGEMENT,
+  SPEAKING,
+  TALK,
+  DEEDS,
+  DEALINGS,
+  FEELINGS,
+  QUALITIES,
+  AMOUNTS,
+  TIME,
+  OUTCOMES,
+];
 
 /** A word is often listed in several forms that have one stem. */
 function withSense(senses: readonly Sense[], { name, sign }: Sense): Sense[] {
@@ -85,7 +101,7 @@ function tableOf(language: Language): Table {
     if (name === undefined || spellings === undefined) continue;
     for (const spelling of spellings.split(/\s+/)) {
       if (spelling.startsWith("=")) {
-        const form = foldWord(spelling.slice(1));
+        const form = spelling.slice(1).toLowerCase();
         forms.set(form, withSense(forms.get(form) ?? [], senseOf(name)));
         continue;
       }
@@ -96,6 +112,7 @@ function tableOf(language: Language): Table {
       else words.set(first, withSense(words.get(first) ?? [], senseOf(name)));
     }
   }
+  for (const [form, senses] of [...forms]) if (!forms.has(foldWord(form))) forms.set(foldWord(form), senses);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return { forms, words, spelled, phrases };
 }
@@ -115,9 +132,10 @@ const SWEEPING_WORDS = wordSet(SWEEPING);
 /** Takes a word as written. A word that holds sentences together has a meaning only where it is listed as it stands. */
 export function sensesOf(language: Language, raw: string): readonly Sense[] {
   const folded = foldWord(raw);
-  if (isStopword(folded) && !TABLES[language].spelled.has(folded)) return TABLES[language].forms.get(folded) ?? [];
-  const { forms, words } = TABLES[language];
-  const listed = [...(forms.get(folded) ?? []), ...(words.get(stemIn(language, raw)) ?? [])];
+  const { forms, words, spelled } = TABLES[language];
+  const form = forms.get(raw.toLowerCase()) ?? forms.get(folded) ?? [];
+  if (isStopword(folded) && !spelled.has(folded)) return form;
+  const listed = [...form, ...(words.get(stemIn(language, raw)) ?? [])];
   return listed.length > 0 || language === "en" ? listed : sensesOfInfinitive(raw);
 }
 

@@ -31,6 +31,8 @@ test.each([
   "beweisen bewies bewiesen Beweis",
   "verschwinden verschwand verschwunden",
   "aufschieben aufschob aufgeschoben",
+  "führen führt geführt Führung",
+  "einführen einzuführen eingeführt Einführung",
 ])("German: %s have one stem", (words) => {
   expect(stemsOf(germanStem, words)).toHaveLength(1);
 });
@@ -58,6 +60,12 @@ test.each([
   ["Retter", "Wetter"],
   ["Gesellschaft", "Geselle"],
   ["stehlen", "Stahl"],
+  ["führen", "fahren"],
+  ["eingeführt", "eingefahren"],
+  ["Gefahr", "gefahren"],
+  ["gefährlich", "fahren"],
+  ["schwer", "Schwung"],
+  ["Betrug", "Betrag"],
   ["winden", "Wand"],
   ["besitzen", "besessen"],
 ])("German: %s and %s stay apart", (one, other) => {

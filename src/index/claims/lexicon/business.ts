@@ -50,7 +50,7 @@ market: Markt Märkte Absatzmarkt | market markets
 economy: Wirtschaft Konjunktur Volkswirtschaft | economy
 price-war: Preiskampf Preiskrieg Rabattschlacht | price_war price_battle
 margin: Marge Margen Gewinnspanne Gewinnmarge Spanne | margin margins
-result: Ergebnis Ergebnisse Zahlen Bilanz Quartalszahlen Quartalsergebnis Quartalsergebnisse Resultate | result results figures earnings numbers
+result: Ergebnis Ergebnisse =Zahlen Bilanz Quartalszahlen Quartalsergebnis Quartalsergebnisse Resultate | result results figures earnings numbers
 expect: erwarten erwartet Erwartung Erwartungen erwartete Prognose | expect expected expectation expectations forecast
 cost: Kosten kosten kostet gekostet Ausgaben | cost costs expense expenses
 expensive+: teuer teurer kostspielig kostspieliger | expensive costly pricey
@@ -58,7 +58,7 @@ expensive-: billig billiger günstig günstiger preiswert | cheap cheaper inexpe
 budget: Budget Etat Finanzrahmen Kostenrahmen | budget
 spend+: ausgeben ausgegeben gab_aus Ausgaben verpulvern verpulvert hinblättern verschleudern | spend spent spending expenditure blow blew
 fortune: Vermögen Unsumme Unsummen Unmengen viel_Geld Haufen_Geld | fortune lot_of_money loads_of_money tons_of_money bundle
-pay: bezahlen bezahlt zahlen zahlt Bezahlung Lohn Gehalt entlohnen | pay paid salary
+pay: bezahlen bezahlt =zahlen =zahlt Bezahlung Lohn Gehalt entlohnen | pay paid salary
 contract: Vertrag Vereinbarung Abmachung Verbleibvertrag Abkommen Vertragsbruch | contract agreement deal
 break+: brechen gebrochen brach Bruch verletzen verletzt verstoßen Verstoß Vertragsbruch missachten verstoßen verstieß gebrochen gegen_den_Vertrag | break broken breaking broke breach violate violation violated violating went_against
 deal: Deal Geschäft Abkommen Handel Transaktion | deal transaction business

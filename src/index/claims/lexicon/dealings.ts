@@ -4,7 +4,7 @@ dismiss+: kündigte gefeuerten rausschmiss vor_die_Türe Rauswurf | gave_the_sac
 dismiss-: rekrutieren rekrutiert neu_eingestellt | recruits bring_on_board brought_on_board
 buy: anschaffen angeschafft erstehen erstanden erstand Erwerb | purchased purchasing buying
 sell: veräußern veräußert Veräußerung abstoßen abgestoßen losschlagen | divest divested divestment sell_off sold_off offload offloaded
-pay: begleichen beglichen zahlte gezahlt Zahlung Zahlungen | payment payments
+pay: begleichen beglichen =zahlte =zahlten =gezahlt =Zahlung =Zahlungen | payment payments
 repay: zurückzahlen zurückgezahlt Rückzahlung tilgen getilgt Tilgung abbezahlen abbezahlt abstottern | repay repaid repayment pay_back paid_back pay_off paid_off
 borrow: borgen geborgt Kredit_aufnehmen Kredit_aufgenommen Darlehen_aufnehmen | borrow borrowed borrowing take_out_a_loan took_out_a_loan
 lend: verleihen verliehen | lend lent lending

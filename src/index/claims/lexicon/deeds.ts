@@ -52,7 +52,7 @@ include-: ausschließen ausgeschlossen Ausschluss | exclude excluded exclusion
 influence: beeinflussen beeinflusst Einfluss | influence influenced sway swayed
 dominate: dominieren dominiert beherrschen beherrscht beherrschte | dominate dominated
 win+: gewinnen gewann siegen siegte gesiegt Sieg triumphieren triumphierte | win won victory triumph triumphed prevail prevailed
-win-: verlieren verlor verloren unterliegen unterlag unterlegen Niederlage | lose lost losing defeat defeated beaten
+win-: verlieren verlor verloren unterliegen =unterlag =unterlegen Niederlage | lose lost losing defeat defeated beaten
 beat: besiegen besiegt besiegte bezwingen bezwungen | beat beaten defeat defeated vanquish
 dependent+: =abhängig =abhängige =abhängigen =Abhängigkeit | dependent dependence depend depended reliant rely relied
 dependent-: unabhängig Unabhängigkeit eigenständig autark | independent independence self-sufficient

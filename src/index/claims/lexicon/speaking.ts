@@ -35,7 +35,7 @@ position: positionieren positionierte positioniert inszenieren inszenierte hinst
 appoint+: ernennen ernannt Ernennung machen_zum einsetzen zum_Chef küren | appoint appointed install make put_in_charge
 leave+: verlassen verließ verließen =gegangen Abgang Abgänge abwandern ausscheiden ausgeschieden weggehen weggegangen abgehauen Weggang den_Rücken abgesprungen kehrten_den_Rücken ging_von_Bord | leave left leaving departure departures depart departed exit exits quit =gone resign resigned walk_out walked_out
 leave-: bleiben blieb geblieben bleibt verbleiben behalten | stay stayed remain remained remaining keep kept
-belong: gehören gehörte gehört zählen zählte Teil Mitglied eines_der eine_der | belong belonged one_of part_of member among count counted
+belong: gehören gehörte gehört =zählen =zählt =zählte =zählten =gezählt Teil Mitglied eines_der eine_der | belong belonged one_of part_of member among count counted
 seem: scheinen schien wirken wirkte offenbar anscheinend aussehen sah_aus | seem seemed seems appear appeared look looked apparently
 give-up: aufgeben aufgegeben gab_auf abschreiben aus_der_Hand abgeben abgegeben überlassen überließ | give_up gave_up given_up abandon abandoned hand_over handed_over handing_over let_go_of relinquish
 lose: verlieren verlor verloren verliert | lose lost losing

@@ -27,7 +27,7 @@ question: erkundigen erkundigt erkundigte nachfragen nachgefragt | inquire inqui
 answer+: geantwortet antwortete erwiderte entgegnete Erwiderung | answering retort retorted replies responding
 answer-: unbeantwortet blieb_stumm stumm keine_Auskunft schwiegen geschwiegen | stay_silent stayed_silent kept_silent silent unanswered no_reply no_response declined_to_comment
 publish: herausbringen herausgebracht herausbrachte rausbringen rausgebracht erscheinen erschien erschienen abdrucken abgedruckt Publikation | bring_out brought_out print printed came_out
-belong: zählt gezählt einer_der einem_der einen_der einer_von eine_von | belongs numbered_among
+belong: einer_der einem_der einen_der einer_von eine_von | belongs numbered_among
 want: erstreben erstrebt erpicht Bestreben trachten | aspire aspired yearn long_for longed_for determined_to
 think: vermuten vermutet vermutete Auffassung | suppose presume presumed guess_that deem deemed view_that
 rumour: Gerücht Gerüchte Gerede | rumour rumours rumor rumors gossip hearsay
