@@ -48,7 +48,6 @@ end-: anhalten angedauert andauern dauerte_an hielt_an weitergelaufen beibehalte
 interrupt: Unterbrechung Pause unterbrechen auf_Eis | interruption break_off hiatus put_on_hold put_on_ice on_hold
 resume: wieder_aufnehmen wieder_aufgenommen Wiederaufnahme wiederaufnehmen | resume resumed resumption restart restarted
 stop: anhalten angehalten stoppen gestoppt Stopp zum_Stillstand Stillstand zum_Erliegen | =stop =stopped standstill grind_to_a_halt ground_to_a_halt stoppage
-first: erstmals erstmalig zum_ersten_Mal Premiere | first-ever for_the_first_time debut
 precede+: vorausgehen vorausgegangen ging_voraus vorangehen vorangegangen | precede preceded
 follow: folgen folgte gefolgt folgten nachfolgen | =follow =followed =follows ensue ensued
 date: =Datum terminiert =datieren =datiert | =date =dated
