@@ -12,7 +12,7 @@ const date = (found: LocalDate | undefined): TypedDate | undefined =>
 
 /**
  * A day as people write it in German or English, the next one where it names no year: `2026-12-24`, `24.12.26`, `24/12/2026`,
- * `24. Dezember`, `Dec 24`, `morgen`, `next monday`, `nächste Woche`; or how far away it is: `3 Tage`, `a week`, `1 Jahr`.
+ * `24. Dezember`, `Dec 24`, `morgen`, `next monday`, `nächste Woche`; or how far away it is: `3 Tage`, `48h`, `a week`, `1 Jahr`.
  */
 export function readTypedDate(typed: string, today: LocalDate): TypedDate | undefined {
   const text = withoutLead(typed.trim().toLowerCase().replace(/\s+/g, " "));
@@ -100,6 +100,8 @@ const UNITS = [
   { unit: "years", times: 1, names: /^(?:y|j|years?|jahre?n?)$/ },
 ] as const;
 
+const HOURS = /^(?:h|hrs?|hours?|std|stunden?)$/;
+
 const NUMBERS: readonly RegExp[] = [
   /^(?:an?|one|eine?[nmrs]?)$/,
   /^(?:two|zwei)$/,
@@ -122,7 +124,10 @@ function afterDuration(text: string, today: LocalDate): LocalDate | undefined {
   const unit = UNITS.find(({ names }) => names.test(name));
   const count = /^\d/.test(amount) ? Number(amount) : NUMBERS.findIndex((number) => number.test(amount)) + 1;
   const counted = /^\d/.test(amount) || count > 0;
-  return unit && counted ? later(today, unit.unit, count * unit.times) : undefined;
+  if (!counted) return undefined;
+  // Of a single day nothing can be left out but its one post.
+  if (HOURS.test(name)) return count < 24 ? undefined : later(today, "days", Math.ceil(count / 24));
+  return unit ? later(today, unit.unit, count * unit.times) : undefined;
 }
 
 function later(today: LocalDate, unit: (typeof UNITS)[number]["unit"], count: number): LocalDate {
