@@ -33,6 +33,8 @@ export interface Stage {
   readonly exchanges: readonly Exchange[];
   readonly dismissed: Set<string>;
   notice: Notice | undefined;
+  /** Whether somebody came whose language is the server's. */
+  hasLanguage: boolean;
   /** Called after the clock was set. */
   readonly clockMoved: () => void;
   /** Sends to everybody; the returned function ends it. */
@@ -76,6 +78,7 @@ export function createStage({ standIn, hints = [], timeZone = "UTC", clockMoved 
     exchanges,
     dismissed: new Set(),
     notice: undefined,
+    hasLanguage: false,
     clockMoved,
     tell,
     listen(heard) {

@@ -24,6 +24,7 @@ const PLACES_CHANGE = /^(CHANNEL|THREAD|GUILD)_/;
 export function createVisitor(stage: Stage, wire: Wire): Visitor {
   const { standIn, cast } = stage;
   const seat: Seat = { person: cast.member, locale: "en-US" };
+  let hasEntered = false;
   const sees = (message: Message) => seat.person.sees(message) && !stage.dismissed.has(message.id);
 
   const onMessage = (message: Message, change: MessageChange) => {
@@ -58,10 +59,16 @@ export function createVisitor(stage: Stage, wire: Wire): Visitor {
 
   function enter({ who, locale }: Extract<Request, { do: "enter" }>): object {
     seat.person = cast[who];
+    const switches = hasEntered && locale !== seat.locale;
     seat.locale = locale;
-    const guild = standIn.world.guild();
-    // The request's schema lets only two of Discord's languages through.
-    standIn.world.setLocale(guild, locale as typeof guild.locale);
+    hasEntered = true;
+    // The first to come brings the server's language; later only who switches it changes it for everybody, not who opens another tab.
+    if (switches || !stage.hasLanguage) {
+      const guild = standIn.world.guild();
+      // The request's schema lets only two of Discord's languages through.
+      standIn.world.setLocale(guild, locale as typeof guild.locale);
+      stage.hasLanguage = true;
+    }
     return snapshot();
   }
 

@@ -1,3 +1,4 @@
+import { Locale } from "discord-api-types/v10";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { de } from "#src/text/de.ts";
@@ -12,7 +13,7 @@ async function schedule(page: Page, line: string, confirm: string, citation: Reg
   await page.locator("#option-channel").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("#send").click();
-  // The preview stands in the language of the server, which is the visitor's.
+  // The preview stands in the language of the server.
   await newest(page).getByText(citation).first().waitFor();
   await newest(page).getByRole("button", { name: confirm }).click();
 }
@@ -59,6 +60,8 @@ describe.skipIf(missing !== undefined)("the page and the daily fact", { timeout:
   });
 
   test("German: the same in the visitor's words", async () => {
+    const { world } = visit.playground.standIn;
+    world.setLocale(world.guild(), Locale.German);
     const page = await visit.open({ who: "moderator", locale: "de-DE", dark: true, channel: "announcements" });
     const line = "/täglich starten kanal: #announcements uhrzeit: 18:30 zeitzone: Europe/Berlin";
     await schedule(page, line, de.daily.start.confirm, /Abs\. \d/);
