@@ -92,7 +92,7 @@ export interface Gloss {
   readonly passage: string;
   readonly text: string;
   /** Set where the translated source is garbled: what is wrong with it. */
-  readonly note: string | undefined;
+  readonly note: Bilingual | undefined;
 }
 
 export interface Topic {

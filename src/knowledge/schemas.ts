@@ -92,7 +92,7 @@ export const glossSchema = z.strictObject({
   passage: z.string().regex(/^\d+\.\d+$/, "is not the number of a passage such as 7.2"),
   of: z.string().regex(/^[0-9a-f]{12}$/, "is not a hash of 12 hexadecimal digits"),
   text,
-  note: text.optional(),
+  note: bilingual.optional(),
 });
 
 export const topicSchema = z.strictObject({

@@ -106,6 +106,8 @@ function glossLines({ source, passages, language }: Excerpt): readonly string[] 
   if (!only || others.length > 0) return [t.gloss({ text: escapeMarkdown(glosses.map(({ text }) => text).join(" ")) })];
   return [
     t.gloss({ text: escapeMarkdown(shorten(only.text, GLOSS_MAX)) }),
-    ...(only.note === undefined ? [] : [`-# ${t.glossNote({ note: escapeMarkdown(shorten(only.note, NOTE_MAX)) })}`]),
+    ...(only.note === undefined
+      ? []
+      : [`-# ${t.glossNote({ note: escapeMarkdown(shorten(only.note[language], NOTE_MAX)) })}`]),
   ];
 }

@@ -28,12 +28,13 @@ async function inspect(glosses: string) {
 }
 
 test("glosses are found by passage", async () => {
-  const note = `  note: The source is garbled.\n`;
-  const { sources, problems } = await inspect(gloss("1.1", hash(0)) + gloss("1.2", hash(1)) + note);
+  const note = { de: "Die Quelle ist entstellt.", en: "The source is garbled." };
+  const noted = `  note:\n    de: ${note.de}\n    en: ${note.en}\n`;
+  const { sources, problems } = await inspect(gloss("1.1", hash(0)) + gloss("1.2", hash(1)) + noted);
   expect(problems).toEqual([]);
   expect([...(sources[0]?.knowledge.glosses ?? [])]).toEqual([
     ["1.1", { passage: "1.1", text: "A gloss.", note: undefined }],
-    ["1.2", { passage: "1.2", text: "A gloss.", note: "The source is garbled." }],
+    ["1.2", { passage: "1.2", text: "A gloss.", note }],
   ]);
 });
 

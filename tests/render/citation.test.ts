@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadSources } from "#src/knowledge/loadSources.ts";
 import { placeOf, renderCitation } from "#src/render/citation.ts";
+import { readAsShown } from "#src/render/markdown.ts";
 import { renderExcerpt } from "#src/render/passage.ts";
 import { passageOf, realSource } from "../support/sources.ts";
 
@@ -74,6 +75,17 @@ describe("every passage of the article", () => {
         "*In English, unofficial:*",
       );
       expect(renderExcerpt({ source, passages: [passage], language: "de" }).text).not.toContain("unofficial");
+    }
+  });
+
+  test.each(["de", "en"] as const)("has its note on the translation in the reader's language (%s)", (language) => {
+    const noted = source.article.passages.filter(({ id }) => source.knowledge.glosses.get(id)?.note);
+    expect(noted.length).toBeGreaterThan(10);
+    for (const passage of noted) {
+      const { de, en } = source.knowledge.glosses.get(passage.id)?.note ?? { de: "missing", en: "missing" };
+      const { text } = renderExcerpt({ source, passages: [passage], language, gloss: "always" });
+      expect(readAsShown(text)).toContain(readAsShown({ de, en }[language]));
+      expect(de).not.toBe(en);
     }
   });
 });
