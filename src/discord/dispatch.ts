@@ -64,6 +64,9 @@ export function createDispatcher({ commands, buttons, forms, context, responderF
   const formNamed = new Map(forms.map((form) => [form.name, form]));
   const rateLimit = createRateLimit(context.now);
   const inFlight = new Set<Promise<void>>();
+  // Read here once: copying an object with a getter is slow, and every interaction gets a context of its own.
+  const { settings, store, daily, now, random, postToChannel, operatorContact, discord } = context;
+  const lasting = { settings, store, daily, now, random, postToChannel, operatorContact };
   let closing = false;
 
   async function answer(visit: Visit): Promise<AnswerOutcome> {
@@ -120,10 +123,10 @@ export function createDispatcher({ commands, buttons, forms, context, responderF
       responder: clocked.responder,
       // Read once: a reload while this one is answered must not mix two libraries.
       context: {
-        ...context,
+        ...lasting,
         library: context.library,
         log,
-        discord: { ...context.discord, guilds: context.discord.guilds.anew() },
+        discord: { ...discord, guilds: discord.guilds.anew() },
       },
     };
     const { began } = clocked;

@@ -25,7 +25,7 @@ export function createPassageIndex(
   const interpreter = createInterpreter(vocabulary, thesaurus, completions, corpus.namePairs);
   const search = createPassageSearch(passages, corpus, vocabulary);
   return {
-    search: (query, limit) => search(interpreter.interpret(query), limit),
-    suggest: (typed, limit) => search(interpreter.interpretUnfinished(typed), limit),
+    search: (query, limit) => search.matches(interpreter.interpret(query), limit),
+    suggest: (typed, limit) => search.suggestions(interpreter.interpretUnfinished(typed), limit),
   };
 }

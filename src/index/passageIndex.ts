@@ -12,19 +12,22 @@ export interface IndexedPassage {
   readonly names?: readonly string[];
 }
 
-export interface Match {
+export interface Suggested {
   readonly passage: Passage;
   /** 0 to 1; comparable within one query only. */
   readonly score: number;
-  /** Matched words, offsets into `passage.text`, in order, not overlapping. */
-  readonly spans: readonly Span[];
   /** `weak` is below the evidence threshold: never an answer, at most "nearest passages". */
   readonly strength: "strong" | "weak";
+}
+
+export interface Match extends Suggested {
+  /** Matched words, offsets into `passage.text`, in order, not overlapping. */
+  readonly spans: readonly Span[];
 }
 
 export interface PassageIndex {
   /** Best first; strong matches before weak ones. Empty when no word of the query resembles anything indexed. */
   search(query: string, limit: number): readonly Match[];
   /** What is being typed, the last word perhaps unfinished. Best first; empty for an empty query. */
-  suggest(typed: string, limit: number): readonly Match[];
+  suggest(typed: string, limit: number): readonly Suggested[];
 }

@@ -11,8 +11,21 @@ export interface Attribution {
 
 const AUTHOR: Attribution = { voice: "author", speaker: undefined, opinion: false };
 
+/** Each passage is looked through once, however often it is shown. */
+const known = new WeakMap<Knowledge, Map<string, readonly Attribution[]>>();
+
 /** Every voice that the knowledge finds in a passage, direct speech first; the author's where it names none. */
 export function attributionsOf(knowledge: Knowledge, passageId: string): readonly Attribution[] {
+  const ofPassages = known.get(knowledge) ?? new Map<string, readonly Attribution[]>();
+  known.set(knowledge, ofPassages);
+  const before = ofPassages.get(passageId);
+  if (before) return before;
+  const found = findAttributions(knowledge, passageId);
+  ofPassages.set(passageId, found);
+  return found;
+}
+
+function findAttributions(knowledge: Knowledge, passageId: string): readonly Attribution[] {
   const person = (id: string | undefined) => knowledge.people.find((entry) => entry.id === id);
   const found: Attribution[] = [];
   for (const speech of knowledge.speech.filter(standsIn(passageId))) {

@@ -58,8 +58,22 @@ export function placeOf(passages: readonly Passage[], language: Language): strin
   return cited.range({ from: cited.sentence(first), to: cited.sentence(last) });
 }
 
+/** The voices of single passages in each language, put into words once. */
+const ofPassages = new WeakMap<Source, Map<string, string>>();
+
 /** Every voice once, with the names of those whose it is: „Bericht / Berichtete Aussage: Elon Musk, Tesla“. */
 export function renderVoices(source: Source, passages: readonly Passage[], language: Language): string {
+  const [only, ...others] = passages;
+  if (!only || others.length > 0) return voicesIn(source, passages, language);
+  const known = ofPassages.get(source) ?? new Map<string, string>();
+  ofPassages.set(source, known);
+  const key = `${language} ${only.id}`;
+  const voices = known.get(key) ?? voicesIn(source, passages, language);
+  known.set(key, voices);
+  return voices;
+}
+
+function voicesIn(source: Source, passages: readonly Passage[], language: Language): string {
   const entries = passages.flatMap(({ id }) => {
     const here = attributionsOf(source.knowledge, id);
     return here.filter((entry) => saysMore(entry, here));

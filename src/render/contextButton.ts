@@ -79,8 +79,12 @@ export function contextMenu(
 /** The beginning of a passage on one line, in the reader's language where there is a gloss: a label, not a quotation. */
 export function preview({ source, passage }: Shown, language: Language): string {
   const gloss = language === "en" ? source.knowledge.glosses.get(passage.id)?.text : undefined;
-  return (gloss ?? passage.text).replace(/\s+/g, " ").trim();
+  const text = gloss ?? passage.text;
+  // Hardly any passage has another space than a single one, and every keystroke shows many passages.
+  return (UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
+
+const UNEVEN_SPACE = /[^\S ]| {2}/;
 
 /** `=` stands for the article and revision of the passage itself: a custom id has 100 characters. */
 function embed(origin: string, { article }: Source): string {

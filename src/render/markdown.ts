@@ -41,11 +41,17 @@ export function shorten(text: string, max: number): string {
 export function wordEnd(text: string, max: number): number {
   if (text.length <= max) return text.length;
   const head = text.slice(0, max + 1);
-  const space = head.search(/\s\S*$/);
+  const space = lastSpace(head);
   // A single word longer than half of the room is cut inside.
   if (space > max / 2) return head.slice(0, space).trimEnd().length;
   const last = text.charCodeAt(max - 1);
   return last >= 0xd800 && last <= 0xdbff ? max - 1 : max;
+}
+
+function lastSpace(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !/\s/.test(text.charAt(at))) at -= 1;
+  return at;
 }
 
 /**
@@ -54,16 +60,5 @@ export function wordEnd(text: string, max: number): number {
  */
 export function readAsShown(markdown: string): string {
   const source = markdown.replace(/^[ \t]*(?:#{1,3}|-#|[-+]|\d{1,9}\.)[ \t]+/gm, "");
-  let shown = "";
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source.charAt(at);
-    const next = source.charAt(at + 1);
-    if (char === "\\" && /[^0-9A-Za-z\s]/.test(next)) {
-      shown += next;
-      at += 1;
-    } else if (!"*_~`|".includes(char)) {
-      shown += char;
-    }
-  }
-  return shown;
+  return source.replace(/\\([^0-9A-Za-z\s])|[*_~`|]/g, "$1");
 }

@@ -246,20 +246,23 @@ const typed = fc.oneof(
 );
 
 check.prop([typed, fc.integer({ min: 0, max: 30 })])("any query gets an orderly answer", (query, limit) => {
-  for (const matches of [real.search(query, limit), real.suggest(query, limit)]) {
-    expect(matches.length).toBeLessThanOrEqual(limit);
-    const strengths = matches.map(({ strength }) => strength);
+  const matches = real.search(query, limit);
+  for (const found of [matches, real.suggest(query, limit)]) {
+    expect(found.length).toBeLessThanOrEqual(limit);
+    const strengths = found.map(({ strength }) => strength);
     expect(strengths).toEqual(strengths.toSorted());
-    for (const { passage, score, spans } of matches) {
+    for (const { score } of found) {
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(1);
-      let last = 0;
-      for (const { start, end } of spans) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(passage.text.length);
-        last = end;
-      }
+    }
+  }
+  for (const { passage, spans } of matches) {
+    let last = 0;
+    for (const { start, end } of spans) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(passage.text.length);
+      last = end;
     }
   }
 });

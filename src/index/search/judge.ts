@@ -3,13 +3,16 @@ import type { Readings } from "./readings.ts";
 import { COMPLETE, CONTEXT, DOUBT, NEAR, SATURATION, TOGETHER } from "./weights.ts";
 
 export interface Judgement {
-  readonly passage: number;
   readonly score: number;
   /** From 0 to 1: how surely it answers the query rather than sharing a few words with it. */
   readonly evidence: number;
 }
 
 export type Judge = (passage: number) => Judgement;
+
+/** Beside the table: nothing stands there. */
+const NO_ROW = -1;
+const UNASKED = { information: 0, missed: 0 };
 
 /** Judges passages that were read, with their neighbours. */
 export function createJudge(
@@ -21,27 +24,26 @@ export function createJudge(
   const size = concepts.length;
   return (passage) => {
     if (asked === 0) {
-      return { passage, score: 0, evidence: 0 };
+      return { score: 0, evidence: 0 };
     }
     const row = rowOf(passage);
-    const neighbours = neighboursOf(passage).map(rowOf);
+    const [before, after] = neighboursOf(passage);
+    const rowBefore = before === undefined ? NO_ROW : rowOf(before);
+    const rowAfter = after === undefined ? NO_ROW : rowOf(after);
     let score = 0;
     let covered = 0;
     let lacking = 0;
-    for (const [at, { information, missed }] of concepts.entries()) {
+    for (let at = 0; at < size; at += 1) {
+      const { information, missed } = concepts[at] ?? UNASKED;
       const weight = weights[row * size + at] ?? 0;
       score += (information * weight * (1 + SATURATION)) / (weight + SATURATION);
-      let around = 0;
-      for (const neighbour of neighbours) {
-        around = Math.max(around, trusts[neighbour * size + at] ?? 0);
-      }
+      const around = Math.max(trusts[rowBefore * size + at] ?? 0, trusts[rowAfter * size + at] ?? 0);
       const answered = Math.max(trusts[row * size + at] ?? 0, CONTEXT * around);
       covered += information * answered;
       lacking += missed * (1 - answered);
     }
     const together = score + NEAR * (bestNearness[row] ?? 0) + TOGETHER * (bestTexts[row] ?? 0);
     return {
-      passage,
       score: together / (asked * (1 + SATURATION + NEAR + TOGETHER)),
       evidence: evidenceOf(covered, lacking),
     };

@@ -1,23 +1,29 @@
-import type { IndexedPassage, Match } from "../passageIndex.ts";
+import type { IndexedPassage, Match, Suggested } from "../passageIndex.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { askedFor, createHoldingTest } from "./askedFor.ts";
 import { createCandidateFinder } from "./candidates.ts";
 import type { Query } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
 import { createHitTable } from "./hits.ts";
-import { createJudge, type Judgement } from "./judge.ts";
+import { createJudge } from "./judge.ts";
 import { findPhrase } from "./phrase.ts";
 import { createReader } from "./readings.ts";
 import { createWordPlaces, matchedSpans, wordsOf } from "./spans.ts";
 import { ASKED_FOR, CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
 
-export type PassageSearch = (query: Query, limit: number) => readonly Match[];
+export interface PassageSearch {
+  matches(query: Query, limit: number): readonly Match[];
+  suggestions(query: Query, limit: number): readonly Suggested[];
+}
 
 /** A phrase of this many words is an answer even when none of them counts by itself. */
 const MIN_PHRASE_OF_STOPWORDS = 3;
 
-interface Ranked extends Judgement {
-  readonly isPhrase: boolean;
+interface Ranked {
+  readonly passage: number;
+  readonly score: number;
+  /** Of the phrase that was typed; undefined where the passage does not hold it. */
+  readonly phraseAt: number | undefined;
   readonly strength: Match["strength"];
 }
 
@@ -32,7 +38,8 @@ export function createPassageSearch(
   const read = createReader(corpus);
   const holds = createHoldingTest((number) => passages[number]?.passage.text ?? "", passages.length);
   const wordPlaces = createWordPlaces();
-  return (query, limit) => {
+  /** The best, with the place of the phrase where there is one; the table of hits then holds those of this query. */
+  const best = (query: Query, limit: number): readonly Ranked[] => {
     const found = candidates.find(query.concepts, Math.max(CANDIDATES, limit));
     const phrases = findPhrase(query.words, corpus, vocabulary);
     hits.fill(found.concepts);
@@ -42,30 +49,29 @@ export function createPassageSearch(
     const isPhraseAnswer = query.concepts.length > 0 || query.words.length >= MIN_PHRASE_OF_STOPWORDS;
     const wanted = askedFor(query.words);
     const rank = (passage: number): Ranked => {
-      const judgement = judge(passage);
+      const { score, evidence } = judge(passage);
       const fits = wanted !== undefined && holds(passage, wanted);
-      const isPhrase = phrases.has(passage);
-      const isStrong = judgement.evidence >= STRONG_EVIDENCE || (isPhrase && isPhraseAnswer);
-      return {
-        ...judgement,
-        score: judgement.score + (fits ? ASKED_FOR : 0),
-        isPhrase,
-        strength: isStrong ? "strong" : "weak",
-      };
+      const phraseAt = phrases.get(passage);
+      const isStrong = evidence >= STRONG_EVIDENCE || (phraseAt !== undefined && isPhraseAnswer);
+      return { passage, score: score + (fits ? ASKED_FOR : 0), phraseAt, strength: isStrong ? "strong" : "weak" };
     };
-    return looked
-      .map(rank)
-      .sort(bestFirst)
-      .slice(0, Math.max(0, limit))
-      .flatMap(({ passage: number, score, isPhrase, strength }) => {
-        const passage = passages[number]?.passage;
-        if (!passage) {
-          return [];
-        }
-        const phrase = { from: phrases.get(number), length: query.words.length };
-        const spans = matchedSpans(wordPlaces(number, passage.text), wordsOf(number, corpus), hits, phrase);
-        return [{ passage, score: isPhrase ? 1 : Math.min(1, score), spans, strength }];
-      });
+    return looked.map(rank).sort(bestFirst).slice(0, Math.max(0, limit));
+  };
+  const suggested = ({ passage: number, score, phraseAt, strength }: Ranked): readonly Suggested[] => {
+    const passage = passages[number]?.passage;
+    return passage ? [{ passage, score: phraseAt === undefined ? Math.min(1, score) : 1, strength }] : [];
+  };
+  return {
+    suggestions: (query, limit) => best(query, limit).flatMap(suggested),
+    matches: (query, limit) =>
+      best(query, limit).flatMap((ranked) => {
+        const phrase = { from: ranked.phraseAt, length: query.words.length };
+        const words = wordsOf(ranked.passage, corpus);
+        return suggested(ranked).map((shown) => ({
+          ...shown,
+          spans: matchedSpans(wordPlaces(ranked.passage, shown.passage.text), words, hits, phrase),
+        }));
+      }),
   };
 }
 
@@ -73,7 +79,7 @@ export function createPassageSearch(
 function bestFirst(a: Ranked, b: Ranked): number {
   return (
     Number(b.strength === "strong") - Number(a.strength === "strong") ||
-    Number(b.isPhrase) - Number(a.isPhrase) ||
+    Number(b.phraseAt !== undefined) - Number(a.phraseAt !== undefined) ||
     b.score - a.score ||
     a.passage - b.passage
   );

@@ -1,6 +1,6 @@
 import type { WeightedConcept } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
-import type { HitTable } from "./hits.ts";
+import { type HitTable, NO_HIT } from "./hits.ts";
 import { createMarks, placeIn, textOf } from "./occurrences.ts";
 import { occurrenceWeight } from "./postings.ts";
 import { wordIdOf } from "./token.ts";
@@ -59,15 +59,19 @@ export function createReader(corpus: Corpus): Reader {
         text = textOf(place);
       }
       const position = placeIn(place);
-      for (const { concept, quality, trust } of hits.at(wordIdOf(tokens[at] ?? 0)) ?? NONE) {
+      for (let hit = hits.first(wordIdOf(tokens[at] ?? 0)); hit !== NO_HIT; hit = hits.next(hit)) {
+        const concept = hits.concept(hit);
+        const quality = hits.quality(hit);
         const cell = row * size + concept;
         const isFirst = own[concept] === 0;
         weights[cell] = (weights[cell] ?? 0) + quality * occurrence;
-        trusts[cell] = Math.max(trusts[cell] ?? 0, trust);
+        trusts[cell] = Math.max(trusts[cell] ?? 0, hits.trust(hit));
         own[concept] = Math.max(own[concept] ?? 0, quality);
-        const before = Math.max(lastAt[concept - 1] ?? 0, lastAt[concept + 1] ?? 0);
-        if (isFirst && before > 0 && position - before <= NEARBY_WORDS) {
-          nearness += ((concepts[concept]?.information ?? 0) * quality) / Math.max(1, position - before);
+        if (isFirst) {
+          const before = Math.max(lastAt[concept - 1] ?? 0, lastAt[concept + 1] ?? 0);
+          if (before > 0 && position - before <= NEARBY_WORDS) {
+            nearness += ((concepts[concept]?.information ?? 0) * quality) / Math.max(1, position - before);
+          }
         }
         lastAt[concept] = position;
       }
@@ -90,4 +94,3 @@ export function createReader(corpus: Corpus): Reader {
 }
 
 const NO_TEXT = -1;
-const NONE: readonly never[] = [];

@@ -53,7 +53,7 @@ export function matchedSpans(
   let place = -1;
   for (const word of words) {
     place += isExtra(word) ? 0 : 1;
-    if (hits.at(wordIdOf(word))) {
+    if (hits.has(wordIdOf(word))) {
       mark(place + 1 - wordsCovered(word), place);
     }
   }

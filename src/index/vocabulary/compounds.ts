@@ -1,4 +1,5 @@
 import { foldUmlauts } from "../analysis/foldWord.ts";
+import { germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isDerivation, isPrefix, MIN_PART_LENGTH, withoutLeadingLink, withoutLink } from "./wordParts.ts";
@@ -111,15 +112,22 @@ export function splitCompound(word: string, vocabulary: Vocabulary): readonly Wo
   for (let cut = MIN_CUT; cut <= word.length - MIN_CUT; cut += 1) {
     const written = word.slice(0, cut);
     const head = word.slice(cut);
-    const modifier = withoutLink(written).find((form) => isPart(form, vocabulary)) ?? written;
-    const knownModifier = isPart(modifier, vocabulary) ? cut : 0;
+    const part = withoutLink(written).find((form) => isPart(form, vocabulary));
+    const modifier = part ?? written;
+    const knownModifier = part === undefined ? 0 : cut;
     const knownHead = isPart(head, vocabulary) ? head.length : 0;
     const known = knownModifier + knownHead;
     const isAllowed =
       !isPrefix(written) && (known === word.length || isRestBelievable(modifier, head, known, vocabulary));
     if (isAllowed && known > (best?.known ?? 0)) {
-      const part = (text: string, letters: number) => ({ text, share: letters / word.length });
-      best = { parts: [part(modifier, cut), part(head, head.length)], known };
+      const share = (letters: number) => letters / word.length;
+      best = {
+        parts: [
+          { text: modifier, share: share(cut) },
+          { text: head, share: share(head.length) },
+        ],
+        known,
+      };
     }
   }
   return best?.parts;
@@ -130,8 +138,9 @@ function isPart(text: string, vocabulary: Vocabulary): boolean {
   if (isStopword(text)) {
     return false;
   }
-  return vocabulary.germanStem(text).length >= MIN_PART_LENGTH
-    ? vocabulary.isGermanWord(text)
+  const stem = germanStem(text);
+  return stem.length >= MIN_PART_LENGTH
+    ? vocabulary.idOf(text) !== undefined || vocabulary.isGermanStem(stem)
     : text.length >= MIN_CUT && vocabulary.idOf(text) !== undefined && vocabulary.commonWords.rank(text) !== undefined;
 }
 
