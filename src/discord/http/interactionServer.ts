@@ -56,7 +56,12 @@ const STATUS: Readonly<Record<TurnedAway, number>> = {
   "bad-signature": 401,
   stale: 401,
   "no-interaction": 400,
+  "too-large": 413,
+  "not-json": 415,
 };
+
+/** By Fastify, before the signature is looked at. */
+const BODY_REFUSED: readonly TurnedAway[] = ["too-large", "not-json"];
 
 /**
  * Discord's "interactions endpoint". A PING is answered in the response, as Discord demands; everything else is acknowledged with 202
@@ -75,6 +80,12 @@ export function createInteractionServer(parts: ServerParts): InteractionServer {
     return reply.code(STATUS[why]).send();
   };
 
+  // Nothing about this program is told to whoever is not Discord.
+  app.setErrorHandler((error, _, reply) => {
+    const status = statusOf(error);
+    const why = BODY_REFUSED.find((refused) => STATUS[refused] === status);
+    return why ? turnAway(why, reply) : reply.code(status).send();
+  });
   app.decorateRequest("signature", null);
   app.route({
     method: "POST",
@@ -124,8 +135,6 @@ function createApp({ headersMs, requestMs, lookEveryMs }: Patience): FastifyInst
   app.removeAllContentTypeParsers();
   // The signature covers the bytes as they came.
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_, bytes, done) => done(null, bytes));
-  // Nothing about this program is told to whoever is not Discord.
-  app.setErrorHandler((error, _, reply) => reply.code(statusOf(error)).send());
   app.setNotFoundHandler((_, reply) => reply.code(404).send());
   return app;
 }

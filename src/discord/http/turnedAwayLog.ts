@@ -1,7 +1,7 @@
 import type { AppContext } from "../../app/context.ts";
 
 /** Why a request is not taken for Discord's. */
-export type TurnedAway = "unsigned" | "bad-signature" | "stale" | "no-interaction";
+export type TurnedAway = "unsigned" | "bad-signature" | "stale" | "no-interaction" | "too-large" | "not-json";
 
 const AT_MOST_EVERY_MS = 60_000;
 
@@ -10,6 +10,8 @@ const MEANING: Readonly<Record<TurnedAway, string>> = {
   "bad-signature":
     "requests with a bad signature were turned away: somebody else's, or DISCORD_PUBLIC_KEY is not this app's",
   stale: "signed requests were turned away as out of date: a replay, or the clock of this machine is off",
+  "too-large": "requests with a larger body than any of Discord's were turned away",
+  "not-json": "requests whose body is not said to be JSON were turned away",
   "no-interaction": "signed requests without an interaction were turned away",
 };
 

@@ -137,12 +137,14 @@ describe("the server", () => {
     const body = JSON.stringify({ ...COMMAND, padding: "x".repeat(600 * 1_024) });
     expect((await post(body, discord.headers(body, NOON))).status).toBe(413);
     expect(handled).toEqual([]);
+    expect(turnedAway).toEqual(["too-large"]);
   });
 
   test("takes nothing but JSON", async () => {
     const body = JSON.stringify(COMMAND);
     const headers = { ...discord.headers(body, NOON), "content-type": "text/plain" };
     expect((await post(body, headers)).status).toBe(415);
+    expect(turnedAway).toEqual(["not-json"]);
   });
 
   test.each([
