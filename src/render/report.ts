@@ -35,7 +35,7 @@ export interface ReportedPlace {
  * no renderer can forget it.
  */
 export function withReport(reply: Reply, language: Language): Reply {
-  const id = reportId(reply.quotations.length > 0 ? reply.quotations : (reply.cited ?? []));
+  const id = reportId(placesOf(reply));
   if (id === undefined) return reply;
   const report = button(textsIn(language).report.button, id);
   const last = reply.components.findLastIndex(({ type }) => type === ComponentType.Container);
@@ -78,6 +78,21 @@ function componentsIn(components: readonly (APIMessageTopLevelComponent | APICom
 }
 
 type Reported = CitedPlace & Pick<Quotation, "score">;
+
+/** What is shown, then what is only named: of several checks not all can show their evidence. */
+function placesOf({ quotations, cited = [] }: Reply): readonly Reported[] {
+  const isShown = (one: CitedPlace) => quotations.some((quotation) => covers(quotation, one));
+  return [...quotations, ...cited.filter((one) => !isShown(one))];
+}
+
+function covers(wide: CitedPlace, one: CitedPlace): boolean {
+  if (wide.article !== one.article || wide.revision !== one.revision) return false;
+  const [first = "", last = first] = wide.place.split("-");
+  return inTextOrder(first, one.place) <= 0 && inTextOrder(one.place, last) <= 0;
+}
+
+/** `9.10` comes after `9.9`. */
+const { compare: inTextOrder } = new Intl.Collator("en", { numeric: true });
 
 /** As many of the places as fit, the first ones first; undefined when there are none. */
 function reportId(places: readonly Reported[]): string | undefined {

@@ -2,6 +2,7 @@ import { fc, test as propertyTest } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { type Checked, renderChecks } from "#src/render/check/checkReply.ts";
 import { MESSAGE_COMPONENTS_MAX, MESSAGE_TEXT_MAX } from "#src/render/limits.ts";
+import { renderExcerpt } from "#src/render/passage.ts";
 import { block } from "#src/render/reply.ts";
 import { withReport } from "#src/render/report.ts";
 import { textsOf } from "#src/render/verify.ts";
@@ -63,5 +64,17 @@ describe("checks", () => {
     });
     expect(textOf(reply)).toContain(`-# ${"c".repeat(160)}`);
     expect(JSON.stringify(withReport(reply, "en"))).toContain(textsIn("en").report.button);
+  });
+
+  test("can be reported with the places of all of them, also of those that only name theirs", () => {
+    const [first, second, third] = shown;
+    if (!first || !second || !third) throw new Error("no passages");
+    const excerpt = renderExcerpt({ source, passages: [first.passage], language: "en" });
+    const short = { ...checkedWith([10, 10]), evidence: [excerpt], passages: [first] };
+    const long = { ...checkedWith([10, 10, 1, 3900, 1]), passages: [second, third] };
+    const reply = renderChecks({ checked: [short, long], language: "en", above: [], below: [], post: undefined });
+    expect(reply.quotations.map(({ place }) => place)).toEqual(["7.2"]);
+    const [id] = /"report:[^"]*"/.exec(JSON.stringify(withReport(reply, "en"))) ?? [];
+    expect(id).toContain("~7.2,9.4,10.1");
   });
 });
