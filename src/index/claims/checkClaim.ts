@@ -6,7 +6,7 @@ import { languageOf } from "../quantities/languageOf.ts";
 import { searchKeys } from "./alignment.ts";
 import { withoutAttribution } from "./attribution.ts";
 import { checkComposed } from "./checkComposed.ts";
-import { compareStatements, prepareFamily, stateClaim } from "./compareStatements.ts";
+import { compareStatements, mayBeAbout, prepareFamily, stateClaim } from "./compareStatements.ts";
 import type { Difference, Prepared, Stated } from "./comparison.ts";
 import { decide } from "./decide.ts";
 import { createEntityFinder } from "./entities.ts";
@@ -60,7 +60,9 @@ export function* claimCheckerInSteps(source: Source, commonWords: CommonWords): 
   const find = createFamilyFinder(yield* preparedInSteps(families));
   const checkFrame = (frame: Frame): ClaimVerdict => {
     const claim = stateClaim(frame);
-    const comparisons = find(claim).flatMap((one) => compareStatements(claim, one, tools.entities) ?? []);
+    const comparisons = find(claim)
+      .filter((wordings) => mayBeAbout(claim, wordings, tools.entities))
+      .flatMap((wordings) => wordings.flatMap((one) => compareStatements(claim, one, tools.entities) ?? []));
     return decide(claim, comparisons, tools.entities);
   };
   return {
@@ -89,8 +91,10 @@ export function* preparedInSteps(families: readonly Family[]): Generator<undefin
   return prepared;
 }
 
-/** Finds every wording of the statements of which the claim has at least one word. */
-export function createFamilyFinder(prepared: readonly (readonly Prepared[])[]): (claim: Stated) => readonly Prepared[] {
+/** Finds the statements, each with all its wordings, of which the claim has at least one word. */
+export function createFamilyFinder(
+  prepared: readonly (readonly Prepared[])[],
+): (claim: Stated) => readonly (readonly Prepared[])[] {
   const byKey = new Map<string, number[]>();
   for (const [number, wordings] of prepared.entries()) {
     const index = wordings[0]?.familyIndex;
@@ -101,11 +105,11 @@ export function createFamilyFinder(prepared: readonly (readonly Prepared[])[]): 
     }
   }
   return ({ frame }) => {
-    if (frame.terms.length === 0) return prepared.flat();
+    if (frame.terms.length === 0) return prepared;
     const telling = frame.terms.filter(({ isAttitude }) => !isAttitude);
     const found = new Set(
       (telling.length > 0 ? telling : frame.terms).flatMap(searchKeys).flatMap((key) => byKey.get(key) ?? []),
     );
-    return [...found].flatMap((number) => prepared[number] ?? []);
+    return Array.from(found, (number) => prepared[number] ?? []);
   };
 }

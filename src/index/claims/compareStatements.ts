@@ -20,6 +20,7 @@ const SAME_WORDING = 0.95;
 export function prepareFamily(family: Family, countered?: Family): readonly Prepared[] {
   const familyIndex = indexOf(family.frames);
   const counteredIndex = countered && indexOf(countered.frames);
+  const familyIds = [...new Set(family.frames.flatMap(({ mentions }) => mentions.map(({ id }) => id)))];
   return family.frames.map((frame) => {
     const distinctive = counteredIndex
       ? frame.terms.filter((term) => !term.isAttitude && likeness(term, counteredIndex) !== 1)
@@ -29,6 +30,7 @@ export function prepareFamily(family: Family, countered?: Family): readonly Prep
       frame,
       index: indexOf([frame]),
       familyIndex,
+      familyIds,
       pairs: pairsOf(frame),
       qualifiers: qualifiersIn(frame.text),
       distinctive,
@@ -76,6 +78,30 @@ function shareOfStatement(claim: Stated, { frame }: Prepared, entities: EntityFi
 
 /** A statement that has less than this share of the claim decides nothing, whatever else it has. */
 const LEAST_COVERED = 0.55;
+
+/** More than sums of shares may differ by being added in another order. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether any wording of a statement can have enough of the claim to decide something. Looks at all of them together, which have each
+ * word, name and figure that one of them has: most statements that share a word with a claim are passed over here.
+ */
+export function mayBeAbout(claim: Stated, [first]: readonly Prepared[], entities: EntityFinder): boolean {
+  if (!first) return false;
+  const { terms, mentions, quantities } = claim.frame;
+  const found = terms.filter((term) => likeness(term, first.familyIndex) !== 0);
+  // Words of a description are no loss where somebody is named by it.
+  const lost = terms.filter(
+    (term) => !term.optional && term.inside === undefined && likeness(term, first.familyIndex) === 0,
+  );
+  const ids = new Set(mentions.map(({ id }) => id));
+  let named = 0;
+  for (const id of ids) if (first.familyIds.some((known) => entities.related(id, known))) named += 1;
+  const figures = FIGURE_WEIGHT * quantities.length;
+  const most = found.length + NAME_WEIGHT * named + figures;
+  const total = found.length + lost.length + NAME_WEIGHT * ids.size + figures;
+  return total > 0 && most / total >= LEAST_COVERED - ROUNDING;
+}
 
 /** Holds a claim against one statement; undefined where they are about different things. */
 export function compareStatements(claim: Stated, prepared: Prepared, entities: EntityFinder): Comparison | undefined {

@@ -26,6 +26,8 @@ export interface Prepared {
   readonly frame: Frame;
   readonly index: KeyIndex;
   readonly familyIndex: KeyIndex;
+  /** Of all whom any wording of the family mentions. */
+  readonly familyIds: readonly string[];
   readonly pairs: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<Qualifier>;
   /** Of a counter: its words that the claim it counters has not, or has on the other side. */

@@ -3,6 +3,7 @@ import type { ClaimVerdict } from "./checkClaim.ts";
 import type { Comparison, Difference, Stated } from "./comparison.ts";
 import { contradictionOf, isOfFigures } from "./contradiction.ts";
 import type { EntityFinder } from "./entities.ts";
+import type { Frame } from "./frame.ts";
 import { substitutionOf } from "./substitution.ts";
 import { closeness, closest, has, isCounter, saysWhatCounterSays, shareFor } from "./weighing.ts";
 
@@ -71,11 +72,18 @@ function figuresBeside(counter: Comparison, all: readonly Comparison[]): readonl
   return closest(countered)?.differences.filter(isOfFigures) ?? [];
 }
 
+/** Each wording is held against many claims. */
+const words = new WeakMap<Frame, string>();
+
 /** A statement without its marks and capitals: typed as it was written down, it needs no weighing. */
-function wordsOf({ frame }: { readonly frame: { readonly text: string } }): string {
-  return foldWord(frame.text)
+function wordsOf({ frame }: { readonly frame: Frame }): string {
+  const known = words.get(frame);
+  if (known !== undefined) return known;
+  const found = foldWord(frame.text)
     .replace(/[^\p{L}\p{N}%$€]+/gu, " ")
     .trim();
+  words.set(frame, found);
+  return found;
 }
 
 /** A counter has every word of the claim, and what speaks for the claim has to borrow some from its siblings. */
@@ -99,7 +107,8 @@ export function decide(claim: Stated, all: readonly Comparison[], entities: Enti
     differences: one?.differences ?? [],
     evidence: one?.family.evidence ?? [],
   });
-  const same = all.find((one) => wordsOf(one) === wordsOf(claim));
+  const typed = wordsOf(claim);
+  const same = all.find((one) => wordsOf(one) === typed);
   if (same) {
     return isCounter(same)
       ? result("contradicted", { ...same, differences: figuresBeside(same, all) })

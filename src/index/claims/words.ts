@@ -59,7 +59,10 @@ export function* wordsInSteps(
       stems.en.add(stemIn("en", raw));
     }
   }
-  const spellings = Map.groupBy(new Set([...used, ...listedWords().map(foldUmlauts)]), ({ length }) => length);
+  const spellings = Map.groupBy(
+    [...new Set([...used, ...listedWords().map(foldUmlauts)])].map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => word.length,
+  );
 
   const hasSense = (raw: string, languages: readonly Language[]): boolean =>
     languages.some((language) => sensesOf(language, raw).length > 0);
@@ -69,9 +72,11 @@ export function* wordsInSteps(
 
   const nearest = (key: string): string | undefined => {
     const allowed = key.length >= TWO_SLIPS ? 2 : 1;
+    const letters = lettersOf(key);
     let best: { readonly word: string; readonly distance: number } | undefined;
     for (let length = Math.max(SHORTEST_SLIP, key.length - allowed); length <= key.length + allowed; length += 1) {
-      for (const word of spellings.get(length) ?? []) {
+      for (const { word, letters: others } of spellings.get(length) ?? []) {
+        if (countOf(letters & ~others) > allowed || countOf(others & ~letters) > allowed) continue;
         const distance = spellingDistance(key, word);
         if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
       }
@@ -149,6 +154,21 @@ export function* wordsInSteps(
       return corrected === undefined ? found : plain(corrected, ["de", "en"]);
     },
   };
+}
+
+/** A bit for each letter that a word has, `a` first; others share one with a letter. Whatever one word alone has is a slip of its own. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << ((word.charCodeAt(at) - FIRST_LETTER) & 31);
+  return letters;
+}
+
+const FIRST_LETTER = 97;
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function uniqueSenses(senses: readonly Sense[]): readonly Sense[] {
