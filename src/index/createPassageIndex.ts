@@ -22,7 +22,7 @@ export function createPassageIndex(
     (_, word) => (corpus.postingStarts[word + 1] ?? 0) - (corpus.postingStarts[word] ?? 0),
   );
   const completions = createCompletions(vocabulary, spelling, uses);
-  const interpreter = createInterpreter(vocabulary, thesaurus, completions, corpus.namePairs);
+  const interpreter = createInterpreter(vocabulary, thesaurus, completions, corpus);
   const search = createPassageSearch(passages, corpus, vocabulary);
   return {
     search: (query, limit) => search.matches(interpreter.interpret(query), limit),

@@ -32,13 +32,21 @@ another around every everything something anything nothing
 
 /** Words that ask about the text rather than about what it treats. */
 const ASKING = `
-artikel text autor autorin absatz stelle passage satz steht sagt sagen sage gesagt heißt meint erzähl erzähle erzählt erklär erkläre
+artikel text autor autorin absatz stelle passage satz steht sag sagt sagen sage gesagt heißt meint erzähl erzähle erzählt erklär erkläre
 erklärt such suche zeig zeige finde weiß weißt wissen laut article author paragraph sentence say says said tell tells told explain
 describe show find mention mentions mentioned know quote zitat bit part someone anyone anybody somebody remember
 hallo hi hey hello danke thanks thank lol ok okay moin guten morgen good morning
 `;
 
-const STOPWORDS: ReadonlySet<string> = new Set([GERMAN, ENGLISH, ASKING].join(" ").trim().split(/\s+/).map(foldWord));
+const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(foldWord));
+
+const STOPWORDS = asSet([GERMAN, ENGLISH, ASKING].join(" "));
+const ASKING_WORDS = asSet(ASKING);
+
+/** Whether a folded word asks about the text: „sag“, “know”. */
+export function isAsking(folded: string): boolean {
+  return ASKING_WORDS.has(folded);
+}
 
 /** Takes a folded word. */
 export function isStopword(folded: string): boolean {

@@ -1,13 +1,15 @@
 import { highest } from "../highest.ts";
 import type { Concept } from "./concepts.ts";
 import type { Corpus } from "./corpus.ts";
-import { FOREIGN_YEAR, LEAST_INFORMATION, MISSED, SATURATION } from "./weights.ts";
+import { FOREIGN, LEAST_INFORMATION, MISSED, NAME_FOUND, SATURATION, WORD_MISSED } from "./weights.ts";
 
 /** A concept with what the corpus says about how rare it is. */
 export interface WeightedConcept extends Concept {
-  /** From 0 to 1: how much it tells to find this in a passage. */
+  /** From 0 to 1: how much it tells for the order to find this in a passage. */
   readonly information: number;
-  /** From 0 to 1: how much it tells not to find it. */
+  /** From 0 to 1: how much of an answer it is to find it. */
+  readonly found: number;
+  /** From 0: how little of an answer a passage is without it. */
   readonly missed: number;
 }
 
@@ -74,8 +76,6 @@ function rarestFirst(concepts: readonly Concept[], corpus: Corpus): readonly Con
     .map(({ concept }) => concept);
 }
 
-const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
-
 /** Adds what the concept contributes to each passage it occurs in, weighed by how few those are. */
 function addConcept(concept: Concept, corpus: Corpus, scratch: Scratch): WeightedConcept {
   const { scores, touched, best, found } = scratch;
@@ -98,9 +98,17 @@ function addConcept(concept: Concept, corpus: Corpus, scratch: Scratch): Weighte
     scores[passage] = before + information * (best[passage] ?? 0);
     best[passage] = 0;
   }
-  const isForeignYear = concept.variants.size === 0 && YEAR.test(concept.word);
-  const missed = concept.share * Math.max(isForeignYear ? FOREIGN_YEAR : MISSED * concept.specificity, known);
-  return { ...concept, information, missed };
+  return { ...concept, information, ...evidenceOf(concept, information) };
+}
+
+/** A name stands in so many passages that having it proves little; but whoever asks for it wants nothing else. */
+function evidenceOf(concept: Concept, information: number): Pick<WeightedConcept, "found" | "missed"> {
+  const { share, specificity, isForeign, isName } = concept;
+  if (isForeign) {
+    return { found: information, missed: share * FOREIGN };
+  }
+  const missed = Math.max(information, share * MISSED * specificity);
+  return isName ? { found: NAME_FOUND * information, missed } : { found: information, missed: WORD_MISSED * missed };
 }
 
 /** Fills `found` with the passages of all variants, and `best` with what the best variant contributes to each. */

@@ -3,6 +3,7 @@ import { type Token, tokenize } from "../analysis/tokenize.ts";
 import type { Completions } from "../vocabulary/completions.ts";
 import type { Relative } from "../vocabulary/compounds.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Corpus } from "./corpus.ts";
 import type { Meaning, Thesaurus } from "./meanings.ts";
 import { namesIn } from "./names.ts";
 
@@ -15,6 +16,10 @@ export interface Concept {
   readonly share: number;
   /** From 0 to 1: how little the word is used in the language at large. */
   readonly specificity: number;
+  /** A year, company or place that the texts know nothing of. */
+  readonly isForeign: boolean;
+  /** Names somebody or something, and the query asks for more than names. */
+  readonly isName: boolean;
 }
 
 export interface Query {
@@ -24,11 +29,18 @@ export interface Query {
   readonly concepts: readonly Concept[];
 }
 
+/** What the texts call somebody or something. */
+type Names = Pick<Corpus, "namePairs" | "nameParts">;
+
 export interface Interpreter {
   interpret(query: string): Query;
   /** The last word may be the beginning of one, unless something was typed behind it. */
   interpretUnfinished(typed: string): Query;
 }
+
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
+/** A common word in a name („Chef von Tesla“) is none by itself. */
+const MIN_SPECIFICITY_OF_NAME = 0.9;
 
 /** More words than anybody types; the rest of a pasted text says nothing new. */
 const MAX_WORDS = 64;
@@ -37,14 +49,19 @@ export function createInterpreter(
   vocabulary: Vocabulary,
   thesaurus: Thesaurus,
   { completions }: Completions,
-  namePairs: ReadonlySet<string>,
+  { namePairs, nameParts }: Names,
 ): Interpreter {
-  const concept = ({ word, share, relatives }: Meaning, wordShare: number): Concept => ({
-    word,
-    variants: bestOf(relatives),
-    share: share * wordShare,
-    specificity: specificity(word, vocabulary),
-  });
+  const concept = ({ word, share, relatives }: Meaning, wordShare: number): Concept => {
+    const variants = bestOf(relatives);
+    return {
+      word,
+      variants,
+      share: share * wordShare,
+      specificity: specificity(word, vocabulary),
+      isForeign: variants.size === 0 && (YEAR.test(word) || vocabulary.commonWords.isProperName(word)),
+      isName: false,
+    };
+  };
 
   const conceptsOf = (tokens: readonly Token[], reading: readonly Token[]): readonly Concept[] => {
     const names = namesIn(reading, vocabulary, namePairs);
@@ -58,6 +75,16 @@ export function createInterpreter(
     });
   };
 
+  /** Where nothing but names is asked for, they are all there is to find, and count as any words. */
+  const withNames = (concepts: readonly Concept[]): readonly Concept[] => {
+    const parts = concepts.map(({ variants }) => nameParts.has(likeliest(variants) ?? NO_WORD));
+    return parts.every((isPart) => isPart)
+      ? concepts
+      : concepts.map((one, at) => ({ ...one, isName: parts[at] === true && isRare(likeliest(one.variants)) }));
+  };
+  const isRare = (id: number | undefined) =>
+    specificity(vocabulary.words[id ?? NO_WORD] ?? "", vocabulary) >= MIN_SPECIFICITY_OF_NAME;
+
   /** Undefined when the word cannot become another one. */
   const unfinishedConcept = (word: string): Concept | undefined => {
     const completed = completions(word);
@@ -68,19 +95,22 @@ export function createInterpreter(
   return {
     interpret: (query) => {
       const { tokens, reading } = read(query);
-      return { words: wordsOf(reading), concepts: conceptsOf(tokens, reading) };
+      return { words: wordsOf(reading), concepts: withNames(conceptsOf(tokens, reading)) };
     },
     interpretUnfinished: (typed) => {
       const { tokens, reading } = read(typed);
       const last = reading.at(-1);
       const unfinished = last?.end === typed.length ? unfinishedConcept(last.word) : undefined;
       if (!last || !unfinished) {
-        return { words: wordsOf(reading), concepts: conceptsOf(tokens, reading) };
+        return { words: wordsOf(reading), concepts: withNames(conceptsOf(tokens, reading)) };
       }
       const before = tokens.filter((token) => token !== last);
       const concepts = conceptsOf(before, reading);
       const isFinished = isStopword(last.word) && concepts.length > 0;
-      return { words: wordsOf(reading), concepts: isFinished ? concepts : [...concepts, unfinished] };
+      return {
+        words: wordsOf(reading),
+        concepts: withNames(isFinished ? concepts : [...concepts, unfinished]),
+      };
     },
   };
 }
@@ -114,6 +144,18 @@ function bestOf(relatives: readonly Relative[]): ReadonlyMap<number, number> {
   for (const { id, quality } of relatives) {
     if (quality > (best.get(id) ?? 0)) {
       best.set(id, quality);
+    }
+  }
+  return best;
+}
+
+const NO_WORD = -1;
+
+function likeliest(variants: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  for (const [id, quality] of variants) {
+    if (best === undefined || quality > (variants.get(best) ?? 0)) {
+      best = id;
     }
   }
   return best;

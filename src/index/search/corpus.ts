@@ -7,7 +7,7 @@ import { namePairsIn } from "./names.ts";
 import { locate, type Occurrences } from "./occurrences.ts";
 import { invert, type Postings } from "./postings.ts";
 import { BOUNDARY, EXTRA, OF_TWO } from "./token.ts";
-import { FIELDS, TEXT } from "./weights.ts";
+import { CLAIMS, FIELDS, TEXT } from "./weights.ts";
 
 /** The words of all passages, twice: passage by passage in reading order, and word by word with the passages it stands in. */
 export interface Corpus extends Postings, Occurrences {
@@ -16,6 +16,8 @@ export interface Corpus extends Postings, Occurrences {
   readonly wordIds: ReadonlyMap<string, number>;
   /** Pairs of words that the texts write as names. */
   readonly namePairs: ReadonlySet<string>;
+  /** Ids of the words that names are made of, common ones among them („Chef“ of „Chef von Tesla“). */
+  readonly nameParts: ReadonlySet<number>;
   /** Word ids field after field; `EXTRA` is set on words beside the reading order. */
   readonly tokens: Uint32Array;
   /** Where field `f` of passage `p` begins in `tokens`: at `p * FIELDS.length + f`; one more at the end. */
@@ -25,12 +27,13 @@ export interface Corpus extends Postings, Occurrences {
 }
 
 export function createCorpus(passages: readonly IndexedPassage[]): Corpus {
-  const { wordIds, tokens, fieldStarts, namePairs } = readPassages(passages);
+  const { wordIds, tokens, fieldStarts, namePairs, nameParts } = readPassages(passages);
   const meanLengths = meanFieldLengths(fieldStarts);
   return {
     passageCount: passages.length,
     wordIds,
     namePairs,
+    nameParts: idsOf(nameParts, wordIds),
     tokens,
     fieldStarts,
     meanLengths,
@@ -55,9 +58,10 @@ function nameWords(names: readonly string[]): ReadonlySet<string> {
 
 function readPassages(
   passages: readonly IndexedPassage[],
-): Pick<Corpus, "wordIds" | "namePairs" | "tokens" | "fieldStarts"> {
+): Pick<Corpus, "wordIds" | "namePairs" | "tokens" | "fieldStarts"> & { readonly nameParts: ReadonlySet<string> } {
   const wordIds = new Map<string, number>();
   const namePairs = new Set<string>();
+  const nameParts = new Set<string>();
   const read = createCachedReader();
   const fieldStarts = new Uint32Array(passages.length * FIELDS.length + 1);
   let tokens = new Uint32Array(1024);
@@ -81,6 +85,11 @@ function readPassages(
   };
   passages.forEach((passage, number) => {
     fieldTexts(passage).forEach((texts, field) => {
+      if (field === CLAIMS) {
+        for (const word of nameWords(passage.names ?? [])) {
+          add(word, EXTRA);
+        }
+      }
       fieldStarts[number * FIELDS.length + field] = count;
       texts.forEach((text, at) => {
         if (at > 0) {
@@ -103,12 +112,16 @@ function readPassages(
         }
       });
     });
-    for (const word of nameWords(passage.names ?? [])) {
-      add(word, EXTRA);
+    for (const { word } of (passage.names ?? []).flatMap((name) => tokenize(name, read))) {
+      nameParts.add(word);
     }
   });
   fieldStarts[passages.length * FIELDS.length] = count;
-  return { wordIds, namePairs, tokens: tokens.slice(0, count), fieldStarts };
+  return { wordIds, namePairs, tokens: tokens.slice(0, count), fieldStarts, nameParts };
+}
+
+function idsOf(words: ReadonlySet<string>, wordIds: ReadonlyMap<string, number>): ReadonlySet<number> {
+  return new Set([...words].flatMap((word) => wordIds.get(word) ?? []));
 }
 
 function meanFieldLengths(fieldStarts: Uint32Array): readonly number[] {

@@ -10,7 +10,7 @@ export interface Hits {
   next(hit: number): number;
   concept(hit: number): number;
   quality(hit: number): number;
-  /** A word that may well mean the same is better evidence than its rank among the variants says. */
+  /** How little the concept is missing: a word that may well mean the same is nearly as good as the word itself. */
   trust(hit: number): number;
 }
 

@@ -1,6 +1,6 @@
 import type { WeightedConcept } from "./candidates.ts";
 import type { Readings } from "./readings.ts";
-import { COMPLETE, CONTEXT, DOUBT, NEAR, SATURATION, TOGETHER } from "./weights.ts";
+import { BY_THE_WAY, COMPLETE, CONTEXT, DOUBT, NEAR, SATURATION, TOGETHER } from "./weights.ts";
 
 export interface Judgement {
   readonly score: number;
@@ -8,21 +8,22 @@ export interface Judgement {
   readonly evidence: number;
 }
 
-export type Judge = (passage: number) => Judgement;
+/** `lackingBesides` stands against the evidence as much as missed words do. */
+export type Judge = (passage: number, lackingBesides: number) => Judgement;
 
 /** Beside the table: nothing stands there. */
 const NO_ROW = -1;
-const UNASKED = { information: 0, missed: 0 };
+const UNASKED = { information: 0, found: 0, missed: 0 };
 
 /** Judges passages that were read, with their neighbours. */
 export function createJudge(
   concepts: readonly WeightedConcept[],
-  { row: rowOf, weights, trusts, bestTexts, bestNearness }: Readings,
+  { row: rowOf, weights, qualities, trusts, outsideClaims, bestTexts, bestNearness }: Readings,
   neighboursOf: (passage: number) => readonly number[],
 ): Judge {
   const asked = concepts.reduce((sum, { information }) => sum + information, 0);
   const size = concepts.length;
-  return (passage) => {
+  return (passage, lackingBesides) => {
     if (asked === 0) {
       return { score: 0, evidence: 0 };
     }
@@ -32,26 +33,22 @@ export function createJudge(
     const rowAfter = after === undefined ? NO_ROW : rowOf(after);
     let score = 0;
     let covered = 0;
-    let lacking = 0;
+    let lacking = lackingBesides + (size === 1 && outsideClaims[row] === 0 ? BY_THE_WAY : 0);
+    let everything = 0;
     for (let at = 0; at < size; at += 1) {
-      const { information, missed } = concepts[at] ?? UNASKED;
+      const { information, found, missed } = concepts[at] ?? UNASKED;
       const weight = weights[row * size + at] ?? 0;
       score += (information * weight * (1 + SATURATION)) / (weight + SATURATION);
-      const around = Math.max(trusts[rowBefore * size + at] ?? 0, trusts[rowAfter * size + at] ?? 0);
-      const answered = Math.max(trusts[row * size + at] ?? 0, CONTEXT * around);
-      covered += information * answered;
-      lacking += missed * (1 - answered);
+      const around = CONTEXT * Math.max(qualities[rowBefore * size + at] ?? 0, qualities[rowAfter * size + at] ?? 0);
+      const answered = Math.max(qualities[row * size + at] ?? 0, around);
+      everything += information * answered;
+      covered += found * answered;
+      lacking += missed * (1 - Math.max(trusts[row * size + at] ?? 0, around));
     }
     const together = score + NEAR * (bestNearness[row] ?? 0) + TOGETHER * (bestTexts[row] ?? 0);
     return {
       score: together / (asked * (1 + SATURATION + NEAR + TOGETHER)),
-      evidence: evidenceOf(covered, lacking),
+      evidence: lacking <= COMPLETE * everything ? 1 : covered / (covered + lacking + DOUBT),
     };
   };
-}
-
-/** Everything found is certain; otherwise what was found against what was not and a doubt that little evidence cannot outweigh. */
-function evidenceOf(covered: number, lacking: number): number {
-  const isComplete = covered > 0 && lacking <= COMPLETE * covered;
-  return isComplete ? 1 : covered / (covered + lacking + DOUBT);
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../analysis/commonWords.ts";
 import { foldUmlauts } from "../analysis/foldWord.ts";
 import { isMisspeltStopword, isStopword } from "../analysis/stopwords.ts";
 import { compoundsWith, type Relative, splitCompound } from "../vocabulary/compounds.ts";
@@ -14,6 +15,8 @@ export interface Meaning {
 }
 
 const SAME_STEM = 0.92;
+/** What a relation by the rules of one language counts for a word of the other: “rate” and „Rat“. */
+const OTHER_LANGUAGE = 0.7;
 /** A word that everybody knows is hardly a misspelling of another. */
 const MIN_CORRECTION_OF_COMMON_WORD = 0.85;
 /** A correction or relative as good as this makes taking the word apart needless. */
@@ -37,23 +40,41 @@ export interface Thesaurus {
 }
 
 export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): Thesaurus {
-  const isCommon = (word: string) => vocabulary.commonWords.rank(word) !== undefined;
+  const { rank, isProperName } = vocabulary.commonWords;
+  const isCommon = (word: string) => rank(word) !== undefined || isProperName(word);
+
+  const isOfOther = (language: Language, word: string) => {
+    const own = vocabulary.commonWords.language(word);
+    return own !== undefined && own !== language;
+  };
 
   const forms = (word: string): readonly Relative[] => {
     const spelled = foldUmlauts(word);
-    return vocabulary.sameStem(word).flatMap((id) => {
-      const text = vocabulary.words[id] ?? "";
-      if (text === word || foldUmlauts(text) === spelled) {
-        return [{ id, quality: 1 }];
-      }
-      // “tune” has the stem of „tun“, which means nothing by itself.
-      return isStopword(text) ? [] : [{ id, quality: SAME_STEM }];
+    return LANGUAGES.flatMap((language) => {
+      const isAskedOfOther = isOfOther(language, word);
+      return vocabulary.sameStem(word, language).flatMap((id) => {
+        const text = vocabulary.words[id] ?? "";
+        if (text === word || foldUmlauts(text) === spelled) {
+          return [{ id, quality: 1 }];
+        }
+        const quality = isAskedOfOther || isOfOther(language, text) ? SAME_STEM * OTHER_LANGUAGE : SAME_STEM;
+        // “tune” has the stem of „tun“, which means nothing by itself.
+        return isStopword(text) ? [] : [{ id, quality }];
+      });
     });
+  };
+
+  /** English words are no parts of German ones: there is no table in “profitable”. */
+  const compoundsIn = (word: string, isWordBesides: (part: string) => boolean): readonly Relative[] => {
+    const related = compoundsWith(word, vocabulary, isWordBesides);
+    return vocabulary.commonWords.language(word) === "english"
+      ? related.map(({ id, quality }) => ({ id, quality: quality * OTHER_LANGUAGE }))
+      : related;
   };
 
   const compoundsOf = remembered((word): Compounds => {
     const rests = new Set<string>();
-    const relatives = compoundsWith(word, vocabulary, (part) => {
+    const relatives = compoundsIn(word, (part) => {
       rests.add(part);
       return false;
     });
@@ -63,7 +84,7 @@ export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): The
   const compounds = (word: string, besides: ReadonlySet<string>): readonly Relative[] => {
     const { relatives, rests } = compoundsOf(word);
     if (rests.isDisjointFrom(besides)) return relatives;
-    return compoundsWith(word, vocabulary, (part) => besides.has(part));
+    return compoundsIn(word, (part) => besides.has(part));
   };
 
   const formsOf = remembered(forms);
@@ -78,7 +99,11 @@ export function createThesaurus(vocabulary: Vocabulary, spelling: Spelling): The
       .filter(({ quality }) => !isCommon(word) || quality >= MIN_CORRECTION_OF_COMMON_WORD)
       .flatMap(({ id, quality }) => [
         { id, quality },
-        ...vocabulary.sameStem(vocabulary.words[id] ?? "").map((same) => ({ id: same, quality: quality * SAME_STEM })),
+        ...LANGUAGES.flatMap((language) =>
+          vocabulary
+            .sameStem(vocabulary.words[id] ?? "", language)
+            .map((same) => ({ id: same, quality: quality * SAME_STEM })),
+        ),
       ]),
   );
 

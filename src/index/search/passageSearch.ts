@@ -8,8 +8,9 @@ import { createHitTable } from "./hits.ts";
 import { createJudge } from "./judge.ts";
 import { findPhrase } from "./phrase.ts";
 import { createReader } from "./readings.ts";
+import { isSmallTalk } from "./smallTalk.ts";
 import { createWordPlaces, matchedSpans, wordsOf } from "./spans.ts";
-import { ASKED_FOR, CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
+import { ASKED_FOR, ASKED_FOR_MISSED, BY_THE_WAY, CANDIDATES, STRONG_EVIDENCE } from "./weights.ts";
 
 export interface PassageSearch {
   matches(query: Query, limit: number): readonly Match[];
@@ -48,9 +49,10 @@ export function createPassageSearch(
     const judge = createJudge(found.concepts, read(withNeighbours, found.concepts, hits), neighboursOf);
     const isPhraseAnswer = query.concepts.length > 0 || query.words.length >= MIN_PHRASE_OF_STOPWORDS;
     const wanted = askedFor(query.words);
+    const talked = isSmallTalk(query) ? BY_THE_WAY : 0;
     const rank = (passage: number): Ranked => {
-      const { score, evidence } = judge(passage);
       const fits = wanted !== undefined && holds(passage, wanted);
+      const { score, evidence } = judge(passage, talked + (wanted === undefined || fits ? 0 : ASKED_FOR_MISSED));
       const phraseAt = phrases.get(passage);
       const isStrong = evidence >= STRONG_EVIDENCE || (phraseAt !== undefined && isPhraseAnswer);
       return { passage, score: score + (fits ? ASKED_FOR : 0), phraseAt, strength: isStrong ? "strong" : "weak" };

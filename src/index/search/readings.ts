@@ -4,7 +4,7 @@ import { type HitTable, NO_HIT } from "./hits.ts";
 import { createMarks, placeIn, textOf } from "./occurrences.ts";
 import { occurrenceWeight } from "./postings.ts";
 import { wordIdOf } from "./token.ts";
-import { FIELDS, NEARBY_WORDS } from "./weights.ts";
+import { CLAIMS, FIELDS, NEARBY_WORDS } from "./weights.ts";
 
 /** What passages have of the query: a row of numbers for each passage, in it one for each concept. */
 export interface Readings {
@@ -12,8 +12,12 @@ export interface Readings {
   row(passage: number): number;
   /** Weighted occurrences of each concept, at `row * concepts + concept`. */
   readonly weights: Float64Array;
-  /** How surely the best word for each concept means it, at the same places. */
+  /** The quality of the best word for each concept, at the same places. */
+  readonly qualities: Float64Array;
+  /** How little each concept is missing with it. */
   readonly trusts: Float64Array;
+  /** 1 for the rows whose sentence, gloss, topics or names have a word of the query, 0 where only statements have one. */
+  readonly outsideClaims: Uint8Array;
   /** How much of the query the best text of each row has: the sentence, its gloss or one statement. */
   readonly bestTexts: Float64Array;
   /** How near each other the words of the query stand in the best text of each row. */
@@ -30,7 +34,9 @@ export function createReader(corpus: Corpus): Reader {
     const size = concepts.length;
     const rows = new Map(passages.map((passage, row) => [passage, row]));
     const weights = new Float64Array(passages.length * size);
+    const qualities = new Float64Array(passages.length * size);
     const trusts = new Float64Array(passages.length * size);
+    const outsideClaims = new Uint8Array(passages.length);
     const bestTexts = new Float64Array(passages.length);
     const bestNearness = new Float64Array(passages.length);
     /** Of the present text: the best quality of each concept, and where it stood last; 0 is nowhere yet. */
@@ -38,6 +44,7 @@ export function createReader(corpus: Corpus): Reader {
     const lastAt = new Int32Array(size);
     let row = 0;
     let occurrence = 0;
+    let isClaim = false;
     let text = NO_TEXT;
     let nearness = 0;
     const closeText = () => {
@@ -59,12 +66,14 @@ export function createReader(corpus: Corpus): Reader {
         text = textOf(place);
       }
       const position = placeIn(place);
+      if (!isClaim) outsideClaims[row] = 1;
       for (let hit = hits.first(wordIdOf(tokens[at] ?? 0)); hit !== NO_HIT; hit = hits.next(hit)) {
         const concept = hits.concept(hit);
         const quality = hits.quality(hit);
         const cell = row * size + concept;
         const isFirst = own[concept] === 0;
         weights[cell] = (weights[cell] ?? 0) + quality * occurrence;
+        qualities[cell] = Math.max(qualities[cell] ?? 0, quality);
         trusts[cell] = Math.max(trusts[cell] ?? 0, hits.trust(hit));
         own[concept] = Math.max(own[concept] ?? 0, quality);
         if (isFirst) {
@@ -82,6 +91,7 @@ export function createReader(corpus: Corpus): Reader {
         const start = fieldStarts[passage * FIELDS.length + field] ?? 0;
         const end = fieldStarts[passage * FIELDS.length + field + 1] ?? 0;
         if (start === end) continue;
+        isClaim = field === CLAIMS;
         occurrence = occurrenceWeight(field, end - start, meanLengths);
         marks.forEach(start, end, meet);
         if (text !== NO_TEXT) closeText();
@@ -89,7 +99,15 @@ export function createReader(corpus: Corpus): Reader {
       row += 1;
     }
     marks.clear();
-    return { row: (passage) => rows.get(passage) ?? Number.NaN, weights, trusts, bestTexts, bestNearness };
+    return {
+      row: (passage) => rows.get(passage) ?? Number.NaN,
+      weights,
+      qualities,
+      trusts,
+      outsideClaims,
+      bestTexts,
+      bestNearness,
+    };
   };
 }
 

@@ -17,6 +17,8 @@ export const FIELDS: readonly Field[] = [
 
 /** Position of the passage's own text among the fields. */
 export const TEXT = 0;
+/** Position of the statements about the passage, the last. */
+export const CLAIMS = 3;
 
 /** BM25's k1: how soon further occurrences stop counting. */
 export const SATURATION = 0.8;
@@ -34,6 +36,14 @@ export const TOGETHER = 0.5;
 /** For the order: what it counts that a passage holds a date where the question is when, or a figure where it is how much. */
 export const ASKED_FOR = 0.1;
 
+/** Stands against the evidence of a passage without what such a question asks for. */
+export const ASKED_FOR_MISSED = 0.25;
+/**
+ * Stands against the evidence where one word is asked for that is only said by the way: in a statement about the passage, or
+ * by somebody about themselves.
+ */
+export const BY_THE_WAY = 0.5;
+
 /** Passages looked at word by word, at least. */
 export const CANDIDATES = 50;
 
@@ -41,16 +51,21 @@ export const CANDIDATES = 50;
 export const LEAST_INFORMATION = 0.2;
 /** A word that is not found weighs at least this much, however common it is in these texts, if it is rare in the language: a name. */
 export const MISSED = 0.7;
-/** A year that stands nowhere: whoever asks for it does not mean another one. */
-export const FOREIGN_YEAR = 1.5;
+/** A year, company or place that stands nowhere: whoever asks for it does not mean another one. */
+export const FOREIGN = 1.5;
 /** What a word counts that stands in a neighbouring sentence of the same paragraph instead. */
 export const CONTEXT = 0.3;
-/** A variant of quality q is evidence of q to this power: one that may well be meant is nearly as good as the word itself. */
+/** What it counts for the threshold to find a name, beside another word that is as rare: it says whom, but not what. */
+export const NAME_FOUND = 0.4;
+/** What it counts for the threshold to miss a word, beside a name: it may have been put in another way. */
+export const WORD_MISSED = 0.6;
+
+/** A variant of quality q lacks 1 - q to this power: one that may well be meant is hardly missing. */
 export const TRUST = 0.5;
 
 /** Stands against the evidence as if so much were missing: one matched word of a short question is not an answer. */
 export const DOUBT = 0.5;
 /** Below this share of what is found, what is missing does not matter: the doubt neither. */
-export const COMPLETE = 0.1;
+export const COMPLETE = 0.15;
 /** Evidence from which on a passage is an answer. */
-export const STRONG_EVIDENCE = 0.4;
+export const STRONG_EVIDENCE = 0.46;

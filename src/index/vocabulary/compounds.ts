@@ -88,7 +88,10 @@ function qualityAsHead(rest: string, stem: string, isRealWord: WordTest): number
 }
 
 function isWord(part: string, vocabulary: Vocabulary): boolean {
-  return part.length >= 3 && (vocabulary.isGermanStem(part) || vocabulary.commonWords.rank(part) !== undefined);
+  const { rank, language } = vocabulary.commonWords;
+  return (
+    part.length >= 3 && (vocabulary.isGermanStem(part) || (rank(part) !== undefined && language(part) !== "english"))
+  );
 }
 
 /** A part of a word that nobody used in the texts as it stands. */

@@ -1,4 +1,4 @@
-import type { CommonWords } from "../analysis/commonWords.ts";
+import type { CommonWords, Language } from "../analysis/commonWords.ts";
 import { englishStem, germanStem } from "../analysis/stems.ts";
 import { remembered } from "./remembered.ts";
 import { createSortedWords, type SortedWords } from "./sortedWords.ts";
@@ -8,8 +8,8 @@ import { createStemGroups } from "./stemGroups.ts";
 export interface Vocabulary {
   readonly words: readonly string[];
   idOf(word: string): number | undefined;
-  /** Ids of the words with the same German or English stem, the word itself included if it is there. */
-  sameStem(word: string): readonly number[];
+  /** Ids of the words with the same stem in this language, the word itself included if it is there. */
+  sameStem(word: string, language: Language): readonly number[];
   /** Whether the word, or another with its stem, stands in the texts. */
   isKnown(word: string): boolean;
   /** Whether the word, or another with its German stem, stands in the texts. */
@@ -50,23 +50,19 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, commonWords: 
   const germanStemOf = remembered(germanStem, STEMS_MAX);
   const englishStemOf = remembered(englishStem, STEMS_MAX);
 
-  const sameStem = (word: string): readonly number[] => {
-    const found = new Set<number>();
-    const germanNumber = german.stemNumber(germanStemOf(word));
-    const englishNumber = english.stemNumber(englishStemOf(word));
-    for (const id of germanNumber === undefined ? [] : german.members(germanNumber)) {
-      found.add(id);
-    }
-    for (const id of englishNumber === undefined ? [] : english.members(englishNumber)) {
-      found.add(id);
-    }
-    return [...found];
+  const byLanguage = {
+    german: { groups: german, stemOf: germanStemOf },
+    english: { groups: english, stemOf: englishStemOf },
   };
 
   return {
     words,
     idOf: (word) => ids.get(word),
-    sameStem,
+    sameStem: (word, language) => {
+      const { groups, stemOf } = byLanguage[language];
+      const number = groups.stemNumber(stemOf(word));
+      return number === undefined ? [] : groups.members(number);
+    },
     isKnown: (word) =>
       ids.has(word) ||
       german.stemNumber(germanStemOf(word)) !== undefined ||
