@@ -165,6 +165,18 @@ describe("Check claims", () => {
     expect(answer.onlyFor).toBe(anna.user.id);
   });
 
+  test("keeps what a message hides as a spoiler hidden, also when it is posted", async () => {
+    const message = jonas.say(
+      "Tesla ist viel wert. ||Tesla entließ im Juni 2018 20 % der Belegschaft.|| OpenAI ist 5 Euro wert.",
+    );
+    const shown = await (await anna.menu("Check claims", message)).message();
+    const posted = await (await anna.press(shown, en.check.post)).followUp();
+    for (const { text } of [shown, posted]) {
+      expect(text).toMatch(/[“„]\|\|Tesla entließ im Juni 2018 20 % der Belegschaft\.\|\|[“”]/);
+      expect(text).toMatch(/[“„]OpenAI ist 5 Euro wert\.[“”]/);
+    }
+  });
+
   test("posts publicly what it says, in the server's language", async () => {
     const message = anna.say("Tesla entließ im Juni 2018 20 % der Belegschaft.");
     const answer = await (await jonas.menu("Behauptungen prüfen", message)).message();

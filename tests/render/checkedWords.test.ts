@@ -9,11 +9,15 @@ const text = fc
 
 describe("words that a private answer shows", () => {
   propertyTest.prop([
-    fc.array(fc.record({ words: text, named: fc.boolean(), speaker: text }), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.record({ words: text, named: fc.boolean(), speaker: text, hidden: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
     fc.constantFrom("de" as const, "en" as const),
   ])("are read back from it exactly as they were typed", (typed, language) => {
-    const said = typed.map(({ words, named, speaker }) => ({
+    const said = typed.map(({ words, named, speaker, hidden }) => ({
       words,
+      ...(hidden && { isHidden: true }),
       ...(named && { speaker: speaker.replace(/\s+/g, " ") }),
     }));
     const numbered = said.length > 1;

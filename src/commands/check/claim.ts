@@ -2,6 +2,7 @@ import { defineCommand } from "../../discord/command.ts";
 import { text } from "../../discord/options.ts";
 import { statementsIn } from "../../index/claims/statementsIn.ts";
 import { answerChecks, CHECKED_TEXT_MAX, isPostable } from "./checkAnswer.ts";
+import { keepHidden } from "./spoilers.ts";
 import { gather } from "./tally.ts";
 
 export const claim = defineCommand({
@@ -31,9 +32,12 @@ export const claim = defineCommand({
     // A question, or two words, are no statement in a chat; whoever asks for them to be checked means them.
     const { said, tally } =
       statements.length === 0
-        ? gather([{ words: options.text }])
+        ? gather(keepHidden([{ words: options.text }], options.text))
         : gather(
-            statements.map((words) => ({ words })),
+            keepHidden(
+              statements.map((words) => ({ words })),
+              options.text,
+            ),
             counts,
           );
     return answerChecks(

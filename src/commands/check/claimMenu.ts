@@ -3,6 +3,7 @@ import { defineMessageMenu } from "../../discord/messageMenu.ts";
 import { statementsIn } from "../../index/claims/statementsIn.ts";
 import { answerChecks, isPostable, urlOf } from "./checkAnswer.ts";
 import { messageText } from "./messageText.ts";
+import { keepHidden } from "./spoilers.ts";
 import { gather } from "./tally.ts";
 
 export const claimMenu = defineMessageMenu({
@@ -23,7 +24,10 @@ export const claimMenu = defineMessageMenu({
       {
         kind: "claims",
         ...gather(
-          statements.map((words) => ({ words })),
+          keepHidden(
+            statements.map((words) => ({ words })),
+            text,
+          ),
           counts,
         ),
         article,

@@ -5,6 +5,7 @@ import { quotationsIn } from "../../index/quotation/quotationsIn.ts";
 import { answerChecks, isPostable, urlOf } from "./checkAnswer.ts";
 import { messageText } from "./messageText.ts";
 import { nameKnownTo } from "./nameKnownTo.ts";
+import { keepHidden } from "./spoilers.ts";
 import { gather } from "./tally.ts";
 
 export const quotationMenu = defineMessageMenu({
@@ -23,7 +24,13 @@ export const quotationMenu = defineMessageMenu({
       {
         kind: "quotes",
         ...gather(
-          found.map(({ quote, speaker }) => ({ words: cleanQuote(quote), ...(speaker !== undefined && { speaker }) })),
+          keepHidden(
+            found.map(({ quote, speaker }) => ({
+              words: cleanQuote(quote),
+              ...(speaker !== undefined && { speaker }),
+            })),
+            text,
+          ),
         ),
         article,
         language,

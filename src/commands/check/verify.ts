@@ -4,6 +4,7 @@ import { cleanQuote } from "../../index/quotation/cleanQuote.ts";
 import { quotationTyped } from "../../index/quotation/quotationsIn.ts";
 import { answerChecks, CHECKED_TEXT_MAX, isPostable } from "./checkAnswer.ts";
 import { nameKnownTo } from "./nameKnownTo.ts";
+import { keepHidden } from "./spoilers.ts";
 import { suggestSpeakers } from "./suggestSpeakers.ts";
 import { gather } from "./tally.ts";
 
@@ -43,7 +44,9 @@ export const verify = defineCommand({
     return answerChecks(
       {
         kind: "quotes",
-        ...gather([{ words: cleanQuote(typed.quote), ...(speaker !== undefined && { speaker }) }]),
+        ...gather(
+          keepHidden([{ words: cleanQuote(typed.quote), ...(speaker !== undefined && { speaker }) }], options.quote),
+        ),
         article,
         language,
         messageUrl: undefined,

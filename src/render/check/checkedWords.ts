@@ -7,6 +7,8 @@ import { type Block, block } from "../reply.ts";
 export interface CheckedWords {
   readonly words: string;
   readonly speaker?: string;
+  /** As a spoiler: whoever wrote it wanted nobody to read it by accident. */
+  readonly isHidden?: boolean;
 }
 
 export interface ShownWords {
@@ -18,6 +20,7 @@ export interface ShownWords {
 /** Number of the component with the first checked words; the others follow. */
 const FIRST_ID = 1001;
 const MARKS = { de: ["„", "“"], en: ["“", "”"] } as const;
+const SPOILER = "||";
 /** Everything between the two marks that are not escaped, then whoever is named below. */
 const SHOWN = /^(?:\*\*\d+\.\*\* )?[„“]((?:\\[\s\S]|[^\\„“”])*)[”“](?:\n– ([^\n]*))?$/;
 
@@ -30,11 +33,15 @@ interface Room {
 }
 
 /** A member's words in quotation marks, in a text display of their own that `wordsIn` finds again. */
-export function showWords({ words, speaker }: CheckedWords, { position, numbered, max, language }: Room): ShownWords {
+export function showWords(
+  { words, speaker, isHidden }: CheckedWords,
+  { position, numbered, max, language }: Room,
+): ShownWords {
   const [open, close] = MARKS[language];
   const shown = withinRoom(words, max);
+  const around = isHidden ? SPOILER : "";
   const lines = [
-    `${numbered ? `**${position + 1}.** ` : ""}${open}${escapeAll(shown)}${close}`,
+    `${numbered ? `**${position + 1}.** ` : ""}${open}${around}${escapeAll(shown)}${around}${close}`,
     ...(speaker === undefined ? [] : [`– ${escapeMarkdown(speaker)}`]),
   ];
   return { block: block(lines.join("\n"), FIRST_ID + position), whole: shown === words };
@@ -67,7 +74,9 @@ export function wordsIn(
     if (component.type !== ComponentType.TextDisplay || (component.id ?? 0) < FIRST_ID) return [];
     const [, words, speaker] = SHOWN.exec(component.content) ?? [];
     if (words === undefined) return [];
-    const said = { words: words.split("\n").map(readAsShown).join("\n") };
+    // A bar of the member's own is escaped.
+    const isHidden = words.startsWith(SPOILER);
+    const said = { words: words.split("\n").map(readAsShown).join("\n"), ...(isHidden && { isHidden }) };
     return [speaker === undefined ? said : { ...said, speaker: readAsShown(speaker) }];
   });
 }

@@ -43,9 +43,11 @@ function foundQuotation({ source, said, language }: QuotationView, verdict: Foun
   return {
     said,
     outcome: [...outcomeLines(verdict, source, language), ...speakerLines(verdict, source, language), ...long],
-    ...(verdict.outcome === "altered" && {
-      detail: block([renderWordDiff(verdict.runs), t.legend()].join("\n")),
-    }),
+    // The comparison would show what is to be hidden.
+    ...(verdict.outcome === "altered" &&
+      !said.isHidden && {
+        detail: block([renderWordDiff(verdict.runs), t.legend()].join("\n")),
+      }),
     evidence: [...titles, ...excerpts],
     citation: runs.length > 0 ? renderShortCitation(source, runs, language) : "",
     passages: runs.flatMap(([passage]) => (passage ? [{ source, passage }] : [])),
