@@ -1,6 +1,12 @@
 import type { Frame, Term } from "./frame.ts";
 
-type Sides = ReadonlySet<1 | -1>;
+/** Bits: `SAME` where a key stands on the side of 1, `OTHER` where it stands on the side of −1. */
+type Sides = number;
+
+const SAME = 1;
+const OTHER = 2;
+
+const sideOf = (sign: 1 | -1): Sides => (sign === 1 ? SAME : OTHER);
 
 /** What the terms of a statement, or of several, can match. */
 export interface KeyIndex {
@@ -16,13 +22,11 @@ const isStem = (key: string): boolean =>
   !key.startsWith("=") && !key.startsWith("w:") && key.length >= SHORTEST_BEGINNING;
 
 export function indexOf(frames: readonly Frame[]): KeyIndex {
-  const keys = new Map<string, Set<1 | -1>>();
+  const keys = new Map<string, Sides>();
   const beginnings = new Map<string, number>();
   for (const term of frames.flatMap((frame) => frame.terms.flatMap((one) => [one, ...one.parts]))) {
     for (const [key, sign] of term.keys) {
-      const sides = keys.get(key);
-      if (sides) sides.add(sign);
-      else keys.set(key, new Set([sign]));
+      keys.set(key, (keys.get(key) ?? 0) | sideOf(sign));
       if (!isStem(key)) continue;
       for (let length = SHORTEST_BEGINNING; length <= key.length; length += 1) {
         const beginning = key.slice(0, length);
@@ -53,10 +57,11 @@ function direct(keys: Term["keys"], index: KeyIndex): Likeness {
   let [opposite, both] = [false, false];
   for (const [key, sign] of keys) {
     const sides = index.keys.get(key);
-    if (sides?.has(sign)) {
-      if (sides.size === 1) return 1;
-      both = true;
-    } else if (sides) opposite = true;
+    if (sides === undefined) continue;
+    const side = sideOf(sign);
+    if (sides === side) return 1;
+    if ((sides & side) === side) both = true;
+    else opposite = true;
   }
   return opposite ? -1 : both ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { compareQuantities } from "../quantities/compareQuantities.ts";
-import { indexOf, likeness } from "./alignment.ts";
+import { indexOf, type KeyIndex, type Likeness, likeness } from "./alignment.ts";
 import type { Comparison, Prepared, Stated } from "./comparison.ts";
 import { doerDoubts } from "./doers.ts";
 import type { EntityFinder } from "./entities.ts";
@@ -44,7 +44,24 @@ function shareOfDistinctive(claim: Stated, { distinctive }: Prepared): number | 
 }
 
 export function stateClaim(frame: Frame): Stated {
-  return { frame, index: indexOf([frame]), pairs: pairsOf(frame), qualifiers: qualifiersIn(frame.text) };
+  return {
+    frame,
+    index: indexOf([frame]),
+    pairs: pairsOf(frame),
+    qualifiers: qualifiersIn(frame.text),
+    familiar: familiarIn(frame),
+  };
+}
+
+function familiarIn({ terms }: Frame): Stated["familiar"] {
+  const known = new Map<KeyIndex, readonly Likeness[]>();
+  return (family) => {
+    const before = known.get(family);
+    if (before) return before;
+    const found = terms.map((term) => likeness(term, family));
+    known.set(family, found);
+    return found;
+  };
 }
 
 /** Neighbouring words, names and figures being all alike. */
@@ -89,11 +106,10 @@ const ROUNDING = 1e-9;
 export function mayBeAbout(claim: Stated, [first]: readonly Prepared[], entities: EntityFinder): boolean {
   if (!first) return false;
   const { terms, mentions, quantities } = claim.frame;
-  const found = terms.filter((term) => likeness(term, first.familyIndex) !== 0);
+  const likenesses = claim.familiar(first.familyIndex);
+  const found = likenesses.filter((like) => like !== 0);
   // Words of a description are no loss where somebody is named by it.
-  const lost = terms.filter(
-    (term) => !term.optional && term.inside === undefined && likeness(term, first.familyIndex) === 0,
-  );
+  const lost = terms.filter(({ optional, inside }, at) => !optional && inside === undefined && likenesses[at] === 0);
   const ids = new Set(mentions.map(({ id }) => id));
   let named = 0;
   for (const id of ids) if (first.familyIds.some((known) => entities.related(id, known))) named += 1;

@@ -1,4 +1,4 @@
-import type { KeyIndex } from "./alignment.ts";
+import type { KeyIndex, Likeness } from "./alignment.ts";
 import type { Frame, Term } from "./frame.ts";
 import type { Qualifier } from "./qualifiers.ts";
 import type { Family } from "./statements.ts";
@@ -41,6 +41,8 @@ export interface Stated {
   /** Neighbouring words, for how alike two wordings are. */
   readonly pairs: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<Qualifier>;
+  /** Of each of its words, in order, what the wordings of a family have of it together; the same for every wording. */
+  readonly familiar: (family: KeyIndex) => readonly Likeness[];
 }
 
 export interface Comparison {

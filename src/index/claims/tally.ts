@@ -32,13 +32,20 @@ const mustStandThere = ({ keys }: Term): boolean => keys.has("=without") || keys
 const JUDGING: ReadonlySet<string> = new Set(["=difficult", "=good", "=big", "=mass", "=important"]);
 
 /** How many of the claim's words the statement has. `named` are the people whose description need not be there word for word. */
-export function tallyTerms({ frame }: Stated, { index, familyIndex }: Prepared, named: ReadonlySet<string>): TermTally {
+export function tallyTerms(
+  { frame, familiar }: Stated,
+  { index, familyIndex }: Prepared,
+  named: ReadonlySet<string>,
+): TermTally {
+  const ofFamily = familiar(familyIndex);
   let [matched, total, anchors, telling] = [0, 0, 0, 0];
   const opposites: Term[] = [];
   const missing: Term[] = [];
-  for (const term of frame.terms) {
-    const own = likeness(term, index);
-    const like = own === 0 && !mustStandThere(term) ? likeness(term, familyIndex) : own;
+  for (const [at, term] of frame.terms.entries()) {
+    const shared = ofFamily[at] ?? 0;
+    // What no wording of the family has, this one has not.
+    const own = shared === 0 ? 0 : likeness(term, index);
+    const like = own === 0 && !mustStandThere(term) ? shared : own;
     if (like === 0) {
       if (term.optional || (term.inside !== undefined && named.has(term.inside))) continue;
       total += 1;
