@@ -16,6 +16,8 @@ export interface Concept {
   readonly share: number;
   /** From 0 to 1: how little the word is used in the language at large. */
   readonly specificity: number;
+  /** The texts have no such word: its variants are spelt or put together otherwise. */
+  readonly isUnknown: boolean;
   /** A year, company or place that the texts know nothing of. */
   readonly isForeign: boolean;
   /** Names somebody or something, and the query asks for more than names. */
@@ -58,6 +60,7 @@ export function createInterpreter(
       variants,
       share: share * wordShare,
       specificity: specificity(word, vocabulary),
+      isUnknown: !vocabulary.isKnown(word),
       isForeign: variants.size === 0 && (YEAR.test(word) || vocabulary.commonWords.isProperName(word)),
       isName: false,
     };

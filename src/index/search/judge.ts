@@ -13,7 +13,7 @@ export type Judge = (passage: number, lackingBesides: number) => Judgement;
 
 /** Beside the table: nothing stands there. */
 const NO_ROW = -1;
-const UNASKED = { information: 0, found: 0, missed: 0 };
+const UNASKED = { information: 0, found: 0, missed: 0, isUnknown: true };
 
 /** Judges passages that were read, with their neighbours. */
 export function createJudge(
@@ -36,14 +36,15 @@ export function createJudge(
     let lacking = lackingBesides + (size === 1 && outsideClaims[row] === 0 ? BY_THE_WAY : 0);
     let everything = 0;
     for (let at = 0; at < size; at += 1) {
-      const { information, found, missed } = concepts[at] ?? UNASKED;
+      const { information, found, missed, isUnknown } = concepts[at] ?? UNASKED;
       const weight = weights[row * size + at] ?? 0;
       score += (information * weight * (1 + SATURATION)) / (weight + SATURATION);
       const around = CONTEXT * Math.max(qualities[rowBefore * size + at] ?? 0, qualities[rowAfter * size + at] ?? 0);
       const answered = Math.max(qualities[row * size + at] ?? 0, around);
       everything += information * answered;
-      covered += found * answered;
-      lacking += missed * (1 - Math.max(trusts[row * size + at] ?? 0, around));
+      const trusted = Math.max(trusts[row * size + at] ?? 0, around);
+      covered += found * (isUnknown ? trusted : answered);
+      lacking += missed * (1 - trusted);
     }
     const together = score + NEAR * (bestNearness[row] ?? 0) + TOGETHER * (bestTexts[row] ?? 0);
     return {
