@@ -4,11 +4,15 @@ import { foldUmlauts, foldWord } from "../analysis/foldWord.ts";
 import { englishStem, germanStem } from "../analysis/stems.ts";
 import { isStopword } from "../analysis/stopwords.ts";
 import { AMOUNTS } from "./lexicon/amounts.ts";
+import { BELONGING } from "./lexicon/belonging.ts";
 import { BUSINESS } from "./lexicon/business.ts";
+import { CHARACTER } from "./lexicon/character.ts";
+import { CONFLICT } from "./lexicon/conflict.ts";
 import { DEALINGS } from "./lexicon/dealings.ts";
 import { DEEDS } from "./lexicon/deeds.ts";
 import { FEELINGS } from "./lexicon/feelings.ts";
 import { JUDGEMENT } from "./lexicon/judgement.ts";
+import { KNOWING } from "./lexicon/knowing.ts";
 import { LIGHT, SWEEPING } from "./lexicon/light.ts";
 import { OUTCOMES } from "./lexicon/outcomes.ts";
 import { PRODUCTION } from "./lexicon/production.ts";
@@ -58,18 +62,22 @@ export function stemIn(language: Language, raw: string): string {
 }
 
 const GROUPS = [
+  AMOUNTS,
+  BELONGING,
   BUSINESS,
-  PRODUCTION,
+  CHARACTER,
+  CONFLICT,
+  DEALINGS,
+  DEEDS,
+  FEELINGS,
   JUDGEMENT,
+  KNOWING,
+  OUTCOMES,
+  PRODUCTION,
+  QUALITIES,
   SPEAKING,
   TALK,
-  DEEDS,
-  DEALINGS,
-  FEELINGS,
-  QUALITIES,
-  AMOUNTS,
   TIME,
-  OUTCOMES,
 ];
 
 /** A word is often listed in several forms that have one stem. */

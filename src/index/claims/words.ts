@@ -31,7 +31,7 @@ const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 3;
 const SHORTEST_SLIP = 5;
 /** From this length on two slips are forgiven. */
-const TWO_SLIPS = 9;
+const TWO_SLIPS = 11;
 const CORRECTIONS_KEPT = 1_000;
 const DENYING_ENDINGS = ["los", "lose", "loser", "loses", "losen", "frei", "freie", "freier", "freies", "less"];
 const DENYING_BEGINNINGS = ["un", "non"];

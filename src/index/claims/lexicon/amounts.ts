@@ -9,7 +9,7 @@ multiply: vervielfachen vervielfacht vervielfachte | manifold many_times_over
 stable: stabilisieren stabilisiert stabilisierte Stabilität konstant | stabilise stabilised stabilize stabilized stability steady steadily constant flatline flatlined levelled_off leveled_off
 volatile: schwanken schwankt schwankte schwankten Schwankung Schwankungen unbeständig sprunghaft Wechselbad Auf_und_Ab | fluctuate fluctuated fluctuation fluctuations volatile volatility erratic see-sawed ups_and_downs rollercoaster roller_coaster
 few+: wenige wenigen spärlich vereinzelt | =handful sparse a_couple
-few-: zahlreich zahlreiche zahllos unzählig zig etliche etlichen massenhaft haufenweise scharenweise Dutzende Unmenge Vielzahl | numerous countless innumerable =scores dozens plenty multitude umpteen droves plethora
+few-: zahlreich zahlreiche =zahllos unzählig zig etliche etlichen massenhaft haufenweise scharenweise Dutzende Unmenge Vielzahl | numerous countless innumerable =scores dozens plenty multitude umpteen droves plethora
 enough+: genügend ausreichend ausreichen reichte_aus hinreichend genügte genügten genügt | sufficient sufficiently adequate ample suffice sufficed
 enough-: unzureichend ungenügend ungenügende | insufficient inadequate
 shortage+: Mangel mangelte mangelt knappe Knappheit Engpass Engpässe fehlen Lücke Defizit | shortage shortages scarce scarcity lack lacked lacks short_supply bottleneck bottlenecks dearth
@@ -44,8 +44,7 @@ load: Last =Belastung =beladen =belasten =belastet | =load =burden =loaded burde
 pile-up: anhäufen angehäuft ansammeln angesammelt auftürmen aufgetürmt horten gehortet aufhäufen | amass amassed accumulate accumulated pile_up piled_up hoard hoarded stockpile stockpiled rack_up racked_up
 measure: =Messung =vermessen | =measured measurement gauge gauged
 calculate: berechnen berechnet berechnete ausrechnen Berechnung Berechnungen kalkulieren kalkuliert Kalkulation | calculate calculated calculation calculations =compute =computed work_out_the
-estimate: veranschlagen veranschlagt =taxieren =taxiert beziffern beziffert schätzungsweise Schätzung Schätzungen | estimate estimated estimates quantify quantified rated
-compare: vergleichen verglichen vergleicht verglich Vergleich | compare compared comparing comparison liken likened
+liken: vergleichen verglichen vergleicht verglich Vergleich | compare compared comparing comparison liken likened
 balance: Gleichgewicht ausgewogen Balance ausbalanciert | =balance balanced equilibrium
 equal+: gleichwertig gleichberechtigt gleichrangig gleichauf ebenbürtig auf_einer_Stufe | equal equals on_par on_a_par level_with neck_and_neck
 equal-: ungleich unterlegen | unequal
