@@ -1,10 +1,18 @@
 import { compareQuantities } from "../quantities/compareQuantities.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import { indexOf, type KeyIndex, type Likeness, likeness } from "./alignment.ts";
 import type { Comparison, Prepared, Stated } from "./comparison.ts";
 import { doerDoubts } from "./doers.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
-import { comparisonDoubts, conditionDoubts, polarityDifferences, scopeDoubts, undoingDoubts } from "./polarity.ts";
+import {
+  comparisonDoubts,
+  conditionDoubts,
+  polarityDifferences,
+  scopeDoubts,
+  undoingDoubts,
+  withDenialsTurned,
+} from "./polarity.ts";
 import { compareQualifiers, qualifiersIn } from "./qualifiers.ts";
 import { compareRoles, figureDoubts, namesInOtherPlaces } from "./roleDifferences.ts";
 import { stanceDoubts, sweepingDoubts } from "./stanceDoubts.ts";
@@ -18,7 +26,7 @@ const SAME_WORDING = 0.95;
 
 /** `countered` is what a counter counters. */
 export function prepareFamily(family: Family, countered?: Family): readonly Prepared[] {
-  const familyIndex = indexOf(family.frames);
+  const familyIndex = indexOf(family.frames.map(withDenialsTurned));
   const counteredIndex = countered && indexOf(countered.frames);
   const familyIds = [...new Set(family.frames.flatMap(({ mentions }) => mentions.map(({ id }) => id)))];
   return family.frames.map((frame) => {
@@ -32,23 +40,38 @@ export function prepareFamily(family: Family, countered?: Family): readonly Prep
       familyIndex,
       familyIds,
       pairs: pairsOf(frame),
-      qualifiers: qualifiersIn(frame.text),
+      qualifiers: qualifiersIn(frame.text, frame.language),
       distinctive,
+      countered,
     };
   });
 }
 
-function shareOfDistinctive(claim: Stated, { distinctive }: Prepared): number | undefined {
-  if (distinctive.length === 0) return undefined;
-  return distinctive.filter((term) => likeness(term, claim.index) === 1).length / distinctive.length;
+/** What a counter is told apart by: its words, or else its figures, or else who does what to whom. */
+function shareOfDistinctive(claim: Stated, { distinctive, frame, countered }: Prepared): number | undefined {
+  if (!countered) return undefined;
+  if (distinctive.length > 0)
+    return distinctive.filter((term) => likeness(term, claim.index) === 1).length / distinctive.length;
+  const figures = frame.quantities.filter((one) =>
+    countered.quantities.every(({ quantity }) => !isSame(one, quantity)),
+  );
+  if (figures.length > 0)
+    return shareOf(figures, (one) => claim.frame.quantities.some((stated) => isSame(stated, one)));
+  const isNew = (pair: string): boolean => countered.frames.every(({ order }) => !order.has(pair));
+  const pairs = frame.negations.length === 0 ? [...frame.order].filter(isNew) : [];
+  return pairs.length === 0 ? undefined : shareOf(pairs, (pair) => claim.frame.order.has(pair));
 }
+
+const isSame = (a: Quantity, b: Quantity): boolean => compareQuantities(a, b) === "same";
+
+const shareOf = <T>(list: readonly T[], holds: (one: T) => boolean): number => list.filter(holds).length / list.length;
 
 export function stateClaim(frame: Frame): Stated {
   return {
     frame,
     index: indexOf([frame]),
     pairs: pairsOf(frame),
-    qualifiers: qualifiersIn(frame.text),
+    qualifiers: qualifiersIn(frame.text, frame.language),
     familiar: familiarIn(frame),
   };
 }
@@ -141,12 +164,13 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
     distinct: shareOfDistinctive(claim, prepared),
     alien: terms.alien,
     own: terms.own,
+    substance: terms.substance,
     agreeing: terms.anchors - terms.opposites.length,
     wording,
     figures: quantities.anchors,
     differences: [
       ...quantities.differences,
-      ...polarityDifferences(claim, prepared, terms.opposites),
+      ...polarityDifferences(claim, prepared, terms),
       ...qualifiers.differences,
       ...(roles.differences.length === 0 && wording >= SAME_WORDING
         ? namesInOtherPlaces(claim, prepared, entities)

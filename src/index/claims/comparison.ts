@@ -12,6 +12,8 @@ export interface Difference {
   readonly known: string;
   /** The figure stands in the same sentences, so that it may belong to something else there. */
   readonly isNearby?: true;
+  /** A denial of something that only one of the two has a word for: „das wird nie was“. */
+  readonly isVague?: true;
 }
 
 /** Why a statement does not bear a claim out although nothing in it contradicts the claim. */
@@ -32,6 +34,8 @@ export interface Prepared {
   readonly qualifiers: ReadonlySet<Qualifier>;
   /** Of a counter: its words that the claim it counters has not, or has on the other side. */
   readonly distinctive: readonly Term[];
+  /** Of a counter: what it counters. */
+  readonly countered: Family | undefined;
 }
 
 /** A claim prepared for many statements. */
@@ -62,6 +66,8 @@ export interface Comparison {
   readonly alien: number;
   /** Share of the words found that this very wording has; the rest only its siblings have. */
   readonly own: number;
+  /** Words of the claim, but for those that only add to others, that this very wording has. */
+  readonly substance: number;
   /** Words that both have on the same side. */
   readonly agreeing: number;
   /** How far the wording is the same whoever and however much it is about, from 0 to 1. */

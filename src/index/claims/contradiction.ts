@@ -1,6 +1,6 @@
 import type { Comparison, Difference, Stated } from "./comparison.ts";
 import type { Frame } from "./frame.ts";
-import { closest, has, isCounter, isPassage } from "./weighing.ts";
+import { closest, has, isCounter, isPassage, LEAST_OWN } from "./weighing.ts";
 
 /** Where only the roles differ, the wording must be this alike: the order of names is told from few signs. */
 const SIMILAR_WORDING = 0.35;
@@ -62,6 +62,8 @@ export function contradictionOf(claim: Stated, all: readonly Comparison[]): Comp
         (one.agreeing >= 1 || one.covers >= 0.8) &&
         (one.words >= 0.6 || isMiscounted(one)) &&
         one.covered >= 0.78 &&
+        one.own > LEAST_OWN &&
+        !one.differences.every(({ isVague }) => isVague) &&
         one.covers >= leastCovered(one) &&
         !has(one, "name", "figure", "qualifier") &&
         (one.alien === 0 || isMiscounted(one)) &&

@@ -5,18 +5,21 @@ import { contradictionOf, isOfFigures } from "./contradiction.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { substitutionOf } from "./substitution.ts";
-import { closeness, closest, has, isCounter, saysWhatCounterSays, shareFor } from "./weighing.ts";
+import { closeness, closest, has, isCounter, LEAST_OWN, saysWhatCounterSays, shareFor } from "./weighing.ts";
 
 /** From this share of the claim on, nothing of substance is missing. */
 const FULLY = 0.94;
-/** Of the claim's words, the share that the wording itself must have, not only others of the same thing. */
-const LEAST_OWN = 0.34;
 /** Share of the weight of all wordings that an outcome needs: three of five. */
 const MAJORITY = 0.6;
 
 /** A figure's description names what was measured; it says something only of the figure itself. */
 function saysEnough({ family, figures }: Comparison): boolean {
   return family.origin.kind !== "figure" || figures >= 1;
+}
+
+/** The fewer words both have, the more of the statement the claim must have. */
+function leastCovered({ anchors }: Comparison): number {
+  return anchors >= 2 ? 0.4 : anchors > 1 ? 0.6 : 0.75;
 }
 
 function supportOf(all: readonly Comparison[]): Comparison | undefined {
@@ -29,10 +32,15 @@ function supportOf(all: readonly Comparison[]): Comparison | undefined {
         one.anchors >= 1 &&
         one.covered >= FULLY &&
         one.own > LEAST_OWN &&
-        one.covers >= (one.anchors >= 2 ? 0.4 : 0.75) &&
+        (one.covers >= leastCovered(one) || isPartOf(one)) &&
         saysEnough(one),
     ),
   );
+}
+
+/** „Musk hatte keine Antwort“ stands word for word in „Musk hatte keine Antwort, nur Dampf“. */
+function isPartOf({ covered, covers, own, wording }: Comparison): boolean {
+  return covered >= 1 && own >= 1 && wording >= 0.6 && covers >= 0.6;
 }
 
 /** A word that only judges may be missing where the rest is put the same. */

@@ -1,7 +1,7 @@
 import { type KeyIndex, likeness } from "./alignment.ts";
 import type { Doubt, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
-import type { Frame, Mention } from "./frame.ts";
+import type { Frame, Mention, Term } from "./frame.ts";
 
 /** Who does what both say: the doers of the clauses that have a word of the other; where an infinitive names none, whoever stands before it. */
 function contentDoers(frame: Frame, other: KeyIndex): readonly Mention[] {
@@ -31,15 +31,25 @@ const GROUPS = ["=founder", "=investor", "=staff", "=executive", "=analyst", "=c
 const PERSON = /^(?:analyst|reporter|journalist|customer|kunde)\p{L}{0,2}$/iu;
 const ARTICLES: ReadonlySet<string> = new Set("the die der some many viele einige these diese".split(" "));
 
-/** “The founders urged Musk”: somebody whom no name tells does it to whoever is named. */
-function hasUnnamedDoer({ tokens, terms, mentions }: Frame): boolean {
-  const first = ARTICLES.has(tokens[0]?.key ?? "") ? 1 : 0;
-  const group = terms.find(({ at }) => at === first);
-  const [named] = mentions;
-  const isGroup = group !== undefined && (GROUPS.some((key) => group.keys.has(key)) || PERSON.test(group.raw));
-  return (
-    isGroup && named !== undefined && named.at > first + 1 && (named.role === "doer" || named.role === "undergoer")
+/** The people at the head of a statement who do something there: “the founders”, “OpenAI's founders”. */
+function unnamedSubject({ tokens, terms, mentions }: Frame): Term | undefined {
+  const start = ARTICLES.has(tokens[0]?.key ?? "") ? 1 : 0;
+  const owner = mentions.find(({ at, role }) => at === start && role === "owner");
+  const behindOwner = owner && tokens.findIndex((token) => token.start >= owner.end && token.raw.length > 1);
+  return terms.find(
+    ({ at, raw, keys }) => at === (behindOwner ?? start) && (GROUPS.some((key) => keys.has(key)) || PERSON.test(raw)),
   );
+}
+
+/** “The founders urged Musk”, “the staff refused”: somebody whom no name tells does it. */
+function hasUnnamedDoer(frame: Frame): boolean {
+  const subject = unnamedSubject(frame);
+  if (!subject) return false;
+  const named = frame.mentions.find(({ at, role }) => at > subject.at && role !== "owner");
+  const isToldOfThem = frame.attitudes.some(
+    ({ at, impersonal }) => !impersonal && at > subject.at && at <= subject.at + 2,
+  );
+  return isToldOfThem || (named !== undefined && named.at > subject.at + 1 && named.role !== "other");
 }
 
 /** Somebody is said to have done, said or wanted what the statement has somebody else do, or what was done to them. */

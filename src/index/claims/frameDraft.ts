@@ -68,8 +68,8 @@ export function keysOfSenses(senses: readonly Sense[]): Term["keys"] {
   return new Map(senses.map(({ name, sign }) => [`=${name}`, sign]));
 }
 
-/** What opens a phrase that a verb carries: „von der Börse“, „ins Spiel“. */
-const SUPPORTED = new Set("ins im in zur zum zu von vor auf an unter aus into to off on".split(" "));
+/** Prepositions that open a phrase which a verb carries: „von der Börse“, „ins Spiel“. */
+export const CARRYING = new Set("ins im in zur zum zu von vor auf an unter aus into to off on".split(" "));
 
 /** Behind them a German noun is no name. */
 const BEFORE_NOUNS = new Set(
@@ -94,7 +94,7 @@ export function addTerm(draft: FrameDraft, found: FoundTerm): void {
     optional: isOptional(senses),
     isAttitude: isBareAttitude(senses),
     isForeign: isName && senses.length === 0 && parts.length === 0 && !draft.tools.words.isUsed(token),
-    isPhrase: to > at + 1 && SUPPORTED.has(token.key),
+    isPhrase: to > at + 1 && CARRYING.has(token.key),
     start: token.start,
     end: draft.tokens[to - 1]?.end ?? token.end,
   });

@@ -3,6 +3,7 @@ import type { Frame, Negation } from "./frame.ts";
 import {
   addAttitude,
   addTerm,
+  CARRYING,
   createFrameDraft,
   dropNegations,
   type FrameDraft,
@@ -47,10 +48,23 @@ function readPhrase(draft: FrameDraft, at: number): number | undefined {
       addAttitude(draft, at, senses);
       addTerm(draft, { at, to, raw, senses });
       dropNegations(draft, at, to);
-      return to;
+      return opensPhrase(draft, to - 1) ? to - 1 : to;
     }
   }
   return undefined;
+}
+
+/** „kurz vor dem Aus“ is both „kurz vor“ and „vor dem Aus“. */
+function opensPhrase(draft: FrameDraft, at: number): boolean {
+  const { raw = "", key = "" } = draft.tokens[at] ?? {};
+  return (
+    CARRYING.has(key) &&
+    draft.languages.some((language) =>
+      phrasesFrom(language, stemIn(language, raw)).some(
+        ({ stems }) => phraseEnd(draft, language, stems, at) !== undefined,
+      ),
+    )
+  );
 }
 
 function phraseEnd(

@@ -125,6 +125,9 @@ function tableOf(language: Language): Table {
   return { forms, words, spelled, phrases };
 }
 
+/** Groups that have an opposite. */
+const POLAR: ReadonlySet<string> = new Set([...GROUPS.join("\n").matchAll(/^(\S+)-: /gm)].map(([, name = ""]) => name));
+
 const TABLES: Readonly<Record<Language, Table>> = { de: tableOf("de"), en: tableOf("en") };
 
 const wordSet = (words: string): ReadonlySet<string> =>
@@ -171,4 +174,9 @@ export function isLight(key: string): boolean {
 
 export function isSweeping(key: string): boolean {
   return SWEEPING_WORDS.has(key);
+}
+
+/** Whether the group of this name has an opposite. */
+export function isPolar(name: string): boolean {
+  return POLAR.has(name);
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../knowledge/knowledge.ts";
 import type { Difference, Doubt, Prepared, Stated } from "./comparison.ts";
 import type { Family } from "./statements.ts";
 
@@ -8,7 +9,7 @@ import type { Family } from "./statements.ts";
 const QUALIFIERS = {
   possibly:
     /(?<!\p{L})(?:could(?! not)|might|may|maybe|perhaps|possibly|probably|könnte[nt]?|dürfte[nt]?|vielleicht|möglicherweise|eventuell|wahrscheinlich)(?!\p{L})/iu,
-  almost: /(?<!\p{L})(?:nearly|almost|beinahe|fast|up to|bis zu)(?!\p{L})/iu,
+  almost: /(?<!\p{L})(?:nearly|almost|beinahe|up to|bis zu)(?!\p{L})/iu,
   future:
     /(?<!\p{L})(?:will|going to|gonna|['’]ll)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?=\s[^.,;!?]*\p{L}(?:en|ern|eln)[.!]?$)/iu,
   before:
@@ -24,20 +25,25 @@ const NAMES = Object.keys(QUALIFIERS).filter((name): name is Qualifier => name i
 /** In German, „wird … entlassen“ may be a passive as well as a future. */
 const GERMAN_PASSIVE = /(?<!\p{L})(?:wird|werden)\s[^.,;!?]*(?:ge\p{L}+|(?:ver|ent|be|er|zer)\p{L}+)(?:t|en)[.!]?$/iu;
 
-export function qualifiersIn(text: string): ReadonlySet<Qualifier> {
-  return new Set(
-    NAMES.filter(
+/** In English, “fast” says how, not that something is missing. */
+const GERMAN_ALMOST = /(?<!\p{L})fast(?!\p{L})/iu;
+
+export function qualifiersIn(text: string, language: Language | undefined): ReadonlySet<Qualifier> {
+  const isAlmost = language !== "en" && GERMAN_ALMOST.test(text);
+  return new Set([
+    ...(isAlmost ? (["almost"] as const) : []),
+    ...NAMES.filter(
       (name) =>
         QUALIFIERS[name].test(text) &&
         !(name === "future" && !/will|going|gonna|ll/iu.test(text) && GERMAN_PASSIVE.test(text)),
     ),
-  );
+  ]);
 }
 
 const ofEvidence = new WeakMap<Family, ReadonlySet<Qualifier>>();
 
 function qualifiersOf(family: Family): ReadonlySet<Qualifier> {
-  const known = ofEvidence.get(family) ?? qualifiersIn(family.sentences.join("\n"));
+  const known = ofEvidence.get(family) ?? qualifiersIn(family.sentences.join("\n"), undefined);
   ofEvidence.set(family, known);
   return known;
 }

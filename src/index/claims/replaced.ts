@@ -21,11 +21,7 @@ export function withReplaced(
     .map((term) => {
       const isReplaced = starts.some((at) => term.at > at && term.at <= at + REPLACED && isOneStretch(at, term.at));
       if (!isReplaced) return term;
-      return {
-        ...term,
-        keys: turned(term.keys),
-        parts: term.parts.map((part) => ({ ...part, keys: turned(part.keys) })),
-      };
+      return turnedTerm(term);
     });
 
   /** „ohne Schulden“ is the other side of debt; „ohne Tesla“ and „ohne dass“ are conditions. */
@@ -36,16 +32,33 @@ export function withReplaced(
     return next !== undefined && !isCondition && !CONDITIONS.has(tokens[at + 1]?.key ?? "");
   }
 
+  /** Up to the next noun: „ohne Änderungen eine Chance“. */
   function isOneStretch(from: number, to: number): boolean {
-    return !tokens.slice(from + 1, to).some(({ raw, key }) => raw === "," || AUXILIARIES.has(key));
+    const first = terms.find(({ at }) => at > from)?.at ?? to;
+    return !tokens
+      .slice(from + 1, to)
+      .some(
+        ({ raw, key }, index) => raw === "," || AUXILIARIES.has(key) || (from + 1 + index > first && OPENING.has(key)),
+      );
   }
 }
+
+/** Words that open another part of the sentence behind a noun. */
+const OPENING = new Set(
+  "ein eine einen einem einer eines der die das den dem a an the fur for hat war was were is".split(" "),
+);
 
 const AUXILIARIES = new Set(["wurden", "wurde", "hat"]);
 
 function replaces(key: string, next: string | undefined): boolean {
   const isPair = (key === "instead" && next === "of") || (key === "rather" && next === "than");
   return key === "statt" || key === "anstatt" || isPair;
+}
+
+/** The term on its other side. */
+export function turnedTerm(term: Term): Term {
+  const parts = term.parts.map((part) => ({ ...part, keys: turned(part.keys) }));
+  return { ...term, keys: turned(term.keys), parts };
 }
 
 function turned(keys: Term["keys"]): Term["keys"] {

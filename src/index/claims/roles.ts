@@ -11,11 +11,13 @@ const PREPOSITIONS = words(`
   towards toward than like as into onto via behind without beside besides versus vs around after before per
 `);
 const OWNING = words("von of vom from");
-/** “according to Musk”: names who says the rest. */
+/** “Musk says”, “says Musk”, „Musk zufolge“: names who says the rest. */
 const SPEAKING = words(`
-  laut according so said says say claimed claims wrote writes argued argues insisted announced declared sagte sagt meinte meint behauptete
+  said says say claimed claims wrote writes argued argues insisted announced declared sagte sagt meinte meint behauptete
   behauptet schrieb schreibt erklarte zufolge fand findet glaubt glaubte believes believed thought thinks
 `);
+/** “according to Musk”, „so Musk“: only before the name. */
+const SPEAKING_BEFORE = words("laut according so");
 const ALONGSIDE = words("mit with und and & oder or samt zwischen between to");
 const DETERMINERS = words(`
   der die das des ein eine einen eines einer the a an his her its their our sein seine seinen seiner seinem ihre ihren ihrer ihrem unsere
@@ -78,7 +80,9 @@ export function mentionOf(match: EntityMatch, context: RoleContext): Mention {
   const next = tokens[match.to]?.key ?? "";
   const isSpeaker =
     (SPEAKING.has(next) && !match.genitive && !PREPOSITIONS.has(key) && !OWNING.has(key)) ||
-    (SPEAKING.has(key) && tokens[match.from - 2] !== undefined && previousEnd !== match.from - 1) ||
+    ((SPEAKING.has(key) || SPEAKING_BEFORE.has(key)) &&
+      tokens[match.from - 2] !== undefined &&
+      previousEnd !== match.from - 1) ||
     (key === "to" && isAccordingTo(tokens, match.from));
   const role = (): Mention["role"] => {
     if (isSpeaker) return "doer";

@@ -4,8 +4,12 @@ import type { EntityFinder } from "./entities.ts";
 import type { Frame, Mention } from "./frame.ts";
 import { closest, isCounter } from "./weighing.ts";
 
-/** Of a thing there is one maker, head, name: whoever else is named for it is named wrongly. */
-const EXCLUSIVE = ["=create", "=founder", "=boss", "=publish", "=blog-post", "=merge"];
+/** Of a thing there is one maker, head, writer: whoever else is named for it is named wrongly. One maker may have made many things. */
+const ONE_DOER = ["=create", "=founder", "=publish", "=blog-post"];
+/** A post has one holder, whoever makes them so; one person may have several posts. */
+const ONE_PERSON = ["=boss"];
+/** Of two that merge, each has one partner. */
+const ONE_PARTNER = ["=merge"];
 
 const PRONOUN: ReadonlySet<string> = new Set(["ihn", "ihm", "him", "himself"]);
 
@@ -32,15 +36,21 @@ export function substitutionOf(
 /** Somebody whom the statement does not name, where nothing else is missing, differs or is in doubt. */
 function replacementIn(claim: Stated, one: Comparison, entities: EntityFinder): Difference | undefined {
   const [name, ...others] = one.doubts.filter(({ kind }) => kind !== "doer");
-  if (isCounter(one) || name?.kind !== "name" || others.length > 0 || one.differences.length > 0) return undefined;
+  if (one.substance === 0 || isCounter(one) || name?.kind !== "name" || others.length > 0 || one.differences.length > 0)
+    return undefined;
   const stated = name.about;
   const isNamed = (id: string): boolean => claim.frame.mentions.some((mention) => entities.related(mention.id, id));
   const [doer] = subjectsOf(one.frame);
   const [mine] = subjectsOf(claim.frame);
   const isTurned = doer && isNamed(doer.id) && mine?.id === stated && !entities.related(mine.id, doer.id);
   if (isTurned && one.covers >= 0.5 && one.agreeing >= 1) return { kind: "roles", stated, known: doer.id };
-  if (!isOnlyOne(claim, one) || !one.frame.mentions.some(({ id }) => isNamed(id))) return undefined;
   const kind = entities.kindOf(stated);
+  const exclusive = [
+    ...ONE_PARTNER,
+    ...(mine?.id === stated ? ONE_DOER : []),
+    ...(kind === "person" ? ONE_PERSON : []),
+  ];
+  if (!isOnlyOne(claim, one, exclusive) || !one.frame.mentions.some(({ id }) => isNamed(id))) return undefined;
   const known =
     one.frame.mentions.find(({ id }) => entities.kindOf(id) === kind && !isNamed(id)) ??
     meantByPronoun(claim, one, kind === "person" ? doer : undefined);
@@ -48,8 +58,8 @@ function replacementIn(claim: Stated, one: Comparison, entities: EntityFinder): 
 }
 
 /** Whether there can be one only who did it: by what was done, or because it is dated. */
-function isOnlyOne({ frame, index }: Stated, one: Comparison): boolean {
-  const isExclusive = EXCLUSIVE.some((key) => index.keys.has(key) && one.frame.terms.some(({ keys }) => keys.has(key)));
+function isOnlyOne({ frame, index }: Stated, one: Comparison, exclusive: readonly string[]): boolean {
+  const isExclusive = exclusive.some((key) => index.keys.has(key) && one.frame.terms.some(({ keys }) => keys.has(key)));
   const isDated = one.figures >= 1 && frame.quantities.some(({ kind }) => kind === "date");
   return isExclusive ? one.covers >= 0.5 : isDated && one.covers >= 0.65;
 }

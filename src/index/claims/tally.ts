@@ -1,6 +1,6 @@
 import { compareQuantities } from "../quantities/compareQuantities.ts";
 import type { Amount, Quantity } from "../quantities/quantity.ts";
-import { likeness } from "./alignment.ts";
+import { type Likeness, likeness } from "./alignment.ts";
 import type { Difference, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame, Term } from "./frame.ts";
@@ -20,6 +20,10 @@ export interface TermTally extends Share {
   /** Share of the words found that stand in the wording itself. */
   readonly own: number;
   readonly opposites: readonly Term[];
+  /** Words that only other wordings of the statement have. */
+  readonly lent: ReadonlySet<Term>;
+  /** Words that say what the claim is about and stand in the wording itself. */
+  readonly substance: number;
   readonly missing: readonly Term[];
   /** Missing words with a meaning of their own: the claim is about something else as well. */
   readonly alien: number;
@@ -27,6 +31,11 @@ export interface TermTally extends Share {
 
 /** Under which condition something holds is nothing that another wording can lend. */
 const mustStandThere = ({ keys }: Term): boolean => keys.has("=without") || keys.has("=despite");
+
+/** Parts of a compound, which may come from several wordings, are not opposed together. */
+function lentLikeness({ parts }: Term, ofFamily: Likeness): Likeness {
+  return ofFamily === -1 && parts.length > 0 ? 0 : ofFamily;
+}
 
 /** Words that only judge how something went do not make a claim one about something else. */
 const JUDGING: ReadonlySet<string> = new Set(["=difficult", "=good", "=big", "=mass", "=important"]);
@@ -39,13 +48,15 @@ export function tallyTerms(
 ): TermTally {
   const ofFamily = familiar(familyIndex);
   let [matched, total, anchors, telling] = [0, 0, 0, 0];
+  let substance = 0;
   const opposites: Term[] = [];
+  const lent = new Set<Term>();
   const missing: Term[] = [];
   for (const [at, term] of frame.terms.entries()) {
     const shared = ofFamily[at] ?? 0;
     // What no wording of the family has, this one has not.
     const own = shared === 0 ? 0 : likeness(term, index);
-    const like = own === 0 && !mustStandThere(term) ? shared : own;
+    const like = own === 0 && !mustStandThere(term) ? lentLikeness(term, shared) : own;
     if (like === 0) {
       if (term.optional || (term.inside !== undefined && named.has(term.inside))) continue;
       total += 1;
@@ -54,7 +65,9 @@ export function tallyTerms(
     }
     total += 1;
     matched += own === 0 ? FAMILY : 1;
+    if (own === 0) lent.add(term);
     if (term.isAttitude) continue;
+    if (own !== 0 && !term.optional) substance += 1;
     telling += 1;
     anchors += own === 0 ? FAMILY_ANCHOR : 1;
     if (like === -1) opposites.push(term);
@@ -66,7 +79,7 @@ export function tallyTerms(
   ).length;
   // An anchor that only the family has counts half.
   const own = telling === 0 ? 1 : (2 * anchors) / telling - 1;
-  return { matched, total, anchors, own, opposites, missing, alien };
+  return { matched, total, anchors, own, opposites, lent, substance, missing, alien };
 }
 
 export interface NameTally extends Share {

@@ -24,6 +24,7 @@ lehnen: lehnt lehne lehnte lehnten gelehnt
 bekommen: bekommt bekam bekamen bekäme bekämen
 kriegen: kriegt kriegte kriegten gekriegt
 erhalten: erhält erhielt erhielten erhielte
+liegen: liegt liege lag lagen gelegen läge lägen
 `;
 
 const INFINITIVES: ReadonlyMap<string, string> = new Map(
@@ -40,7 +41,7 @@ const SUPPORT: ReadonlySet<string> = new Set(
   "bringen kommen nehmen holen stellen setzen legen geben stehen halten ziehen gehen lassen".split(" "),
 );
 /** Verbs that say no more than that there is something. */
-const LIGHT: ReadonlySet<string> = new Set("haben geben gehen kommen bekommen kriegen erhalten".split(" "));
+const LIGHT: ReadonlySet<string> = new Set("haben geben gehen kommen bekommen kriegen erhalten liegen".split(" "));
 const ENGLISH_SUPPORT: ReadonlySet<string> = new Set(
   "bring brought bringing put putting take took taking taken".split(" "),
 );

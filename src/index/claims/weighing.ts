@@ -1,13 +1,16 @@
 import type { Comparison, Doubt } from "./comparison.ts";
 
+/** Of the claim's words, the share that the wording itself must have, not only others of the same thing. */
+export const LEAST_OWN = 0.34;
+
 /** How much closer wordings count more: one that fits better by 0.1 weighs three times as much. */
 const STEEPNESS = 11;
 /** Below this share of the claim a wording is about something else and has no say. */
 const LEAST_COVERED = 0.7;
 /** What a doubt about who did it counts beside a difference. */
 const DOUBTED = 0.35;
-/** What another figure counts that the same sentences have for something else. */
-const NEARBY = 0.4;
+/** What counts another figure that the same sentences have for something else, and a denial of who knows what. */
+const UNSURE = 0.4;
 
 export const isCounter = ({ family: { origin } }: Comparison): boolean => origin.kind === "counter";
 export const isPassage = ({ family: { origin } }: Comparison): boolean => origin.kind === "passage";
@@ -43,7 +46,7 @@ function voice(one: Comparison): number {
   const differs = one.differences.length > 0;
   if (has(one, "stance")) return differs && !isCounter(one) ? -DOUBTED : 0;
   if (isCounter(one)) return differs || has(one, "doer") || !saysWhatCounterSays(one) ? 0 : -1;
-  if (differs) return one.differences.every(({ isNearby }) => isNearby) ? -NEARBY : -1;
+  if (differs) return one.differences.every(({ isNearby, isVague }) => isNearby || isVague) ? -UNSURE : -1;
   if (has(one, "sweeping")) return 0;
   return has(one, "doer") ? -DOUBTED : 1;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { realLibrary } from "../../support/app.ts";
+import { MUSK } from "../../support/sources.ts";
+
+const { check } = realLibrary.claims(MUSK);
+
+describe("a claim is not judged the wrong way", () => {
+  test.each([
+    // One maker may have made many things, one person head several companies.
+    "Elon Musk founded Tesla",
+    "Musk wurde CEO von OpenAI",
+    // Only what sets a counter apart from what it counters makes it fit.
+    "An analyst asked a boring question",
+    // Whoever refuses is not whoever was to be forbidden.
+    "Die Mitarbeiter weigerten sich, Autos an freien Tagen auszuliefern",
+    // „Model 3 so teuer“ speaks for nobody.
+    "Weil das Model 3 so teuer wurde, machte Musk Pause",
+  ])("contradicted though nothing speaks against it: %s", (claim) => {
+    expect(check(claim).outcome).not.toBe("contradicted");
+  });
+
+  test.each([
+    // Two words for one opposite, side by side, are one opposite.
+    "Musk's pitch to Altman and Brockman was gentle and reserved.",
+    "Musk hatte auf die Frage von dem Analysten sofort ne Antwort parat.",
+    // A denial in another clause turns nothing back.
+    "Tesla's profit was big enough to offset that year's losses.",
+    // „weder den Zeitplan noch das Budget eingehalten“ denies both.
+    "Beim Model 3 wurde der Zeitplan eingehalten.",
+    // A group is the subject, not whoever is named behind it.
+    "OpenAI’s founders wanted Musk to raise a billion dollars.",
+  ])("supported though the article says the opposite: %s", (claim) => {
+    expect(check(claim).outcome).not.toBe("supported");
+  });
+
+  test.each([
+    ["Musk hatte keine Antwort.", "supported"],
+    ["Tesla stand 2018 kurz vor dem Aus", "supported"],
+    ["Musk sagt, die Chance von OpenAI liege bei 0 %", "supported"],
+    ["Musk schätzte, dass OpenAI ohne dramatische Änderungen eine Chance von 0 % hat", "supported"],
+    ["China's economy is growing fast", "contradicted"],
+  ])("silent though the article speaks of it: %s", (claim, outcome) => {
+    expect(check(claim).outcome).toBe(outcome);
+  });
+});
