@@ -4,7 +4,7 @@ import { indexOf, type KeyIndex, type Likeness, likeness } from "./alignment.ts"
 import type { Comparison, Prepared, Stated } from "./comparison.ts";
 import { doerDoubts } from "./doers.ts";
 import type { EntityFinder } from "./entities.ts";
-import type { Frame } from "./frame.ts";
+import type { Attitude, Frame } from "./frame.ts";
 import {
   comparisonDoubts,
   conditionDoubts,
@@ -59,8 +59,13 @@ function shareOfDistinctive(claim: Stated, { distinctive, frame, countered }: Pr
     return shareOf(figures, (one) => claim.frame.quantities.some((stated) => isSame(stated, one)));
   const isNew = (pair: string): boolean => countered.frames.every(({ order }) => !order.has(pair));
   const pairs = frame.negations.length === 0 ? [...frame.order].filter(isNew) : [];
-  return pairs.length === 0 ? undefined : shareOf(pairs, (pair) => claim.frame.order.has(pair));
+  if (pairs.length > 0) return shareOf(pairs, (pair) => claim.frame.order.has(pair));
+  // “Wanted someone else as CEO”: what sets it apart is in no word that is understood, so that it shows nothing of another claim.
+  const isUnderstood = frame.negations.length > 0 || frame.attitudes.length === 0 || frame.attitudes.some(isRefusing);
+  return isUnderstood ? undefined : 0;
 }
+
+const isRefusing = ({ sign }: Attitude): boolean => sign === -1;
 
 const isSame = (a: Quantity, b: Quantity): boolean => compareQuantities(a, b) === "same";
 

@@ -6,8 +6,9 @@ const { check } = realLibrary.claims(MUSK);
 
 describe("a claim is not judged the wrong way", () => {
   test.each([
-    // One maker may have made many things, one person head several companies.
+    // One maker may have made many things.
     "Elon Musk founded Tesla",
+    // “Musk wanted someone else as CEO” says it in no word that is understood.
     "Musk wurde CEO von OpenAI",
     // Only what sets a counter apart from what it counters makes it fit.
     "An analyst asked a boring question",
