@@ -16,6 +16,14 @@ himself his honestly however huge-ly indeed initially instead-of its itself just
 now obviously of often oh okay-so once only originally outright over overall own per perhaps place point pretty previously probably put quite rather reality really recent recently reportedly same says several shortly simply since so some
 something somewhat soon sort still stuff such supposedly surely take takes taken than that them then there these they thing things this those though thus time times together too totally truly turbulent ultimately usually very via was way well went were
 against towards toward ahead away full along aside anyway either upon among amid throughout whatsoever when while who whole will with would year years yet text according-to behind company's companies businesses basically kinda sorta gonna wanna guess lol tbh imo honestly first people piece story author's writer report reports reported time back at-all any anything everything something
+mittlerweile seither seitdem dementsprechend infolgedessen folglich somit demzufolge schlussendlich letztendlich ohnehin ebenfalls ebenso nochmal nochmals abermals
+offenkundig augenscheinlich anscheinend freilich gewissermaßen regelrecht geradezu förmlich buchstäblich wortwörtlich schlicht schlichtweg schlechthin durchaus mächtig
+tierisch wahnsinnig unheimlich unglaublich verflucht verdammte verdammten schier bekanntermaßen nachweislich eindeutig definitiv absolut zweifellos zweifelsfrei fraglos
+sicherlich erstmal vorerst fortan seinerseits ihrerseits nachträglich rückblickend hinterher daraufhin anschließend währenddessen unterdessen derweil indes
+hingegen dagegen gleichwohl nichtsdestotrotz trotzdem beiden beider stecken steckt steckte gesteckt befinden befindet befand befanden erfolgen erfolgt erfolgte erfolgten
+geschehen geschieht geschah passieren passiert passierte bekäme bekämen
+nowadays meanwhile thereby hence therefore moreover furthermore nonetheless nevertheless besides likewise altogether downright plain sheer mere bloody freaking fucking
+legit tons bunch happen happens happened happening occur occurs occurred folks dude bro fella
 dr prof professor mrs ms sir mister herrn ing
 `;
 
