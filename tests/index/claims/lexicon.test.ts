@@ -18,6 +18,10 @@ describe("words that only look alike", () => {
     ["de", "Betrag", "Betrug"],
     ["de", "Unterlagen", "Niederlage"],
     ["de", "bekommen", "nächste"],
+    ["de", "Haltung", "gehalten"],
+    ["de", "Kenner", "kennen"],
+    ["de", "Zeuge", "Zeug"],
+    ["en", "trained", "trains"],
     ["en", "computer", "calculate"],
     ["en", "ratings", "ratio"],
   ] as const)("%s: “%s” does not mean what “%s” means", (language, one, other) => {
@@ -36,6 +40,11 @@ describe("forms of a word that is listed once", () => {
     expect(meanings(language, prefix + form)).toEqual(meanings(language, infinitive));
     expect(meanings(language, infinitive)).not.toEqual([]);
   });
+});
+
+test("a word that denies another is not listed, so that it stays the other's opposite", () => {
+  const denying = ["kompromisslos", "respektlos", "chancenlos", "unvergessen"].map((word) => meanings("de", word));
+  expect(denying.flat()).toEqual([]);
 });
 
 test("a word listed in several forms has each of its meanings once", () => {
