@@ -7,9 +7,7 @@ import {
 import type { AppContext } from "../app/context.ts";
 import type { AnswerOutcome, ObservedAnswer, Observer } from "../app/observer.ts";
 import { unpackCustomId } from "../render/customId.ts";
-import { notice, type Reply, withAccent } from "../render/reply.ts";
-import { withReport } from "../render/report.ts";
-import { verifyReply } from "../render/verify.ts";
+import { notice } from "../render/reply.ts";
 import { StoreError } from "../settings/storeError.ts";
 import { type Texts, textsIn } from "../text/texts.ts";
 import type { PreparedCall } from "./action.ts";
@@ -17,6 +15,7 @@ import type { ButtonHandler } from "./button.ts";
 import { clockFirst } from "./clockFirst.ts";
 import type { Command } from "./command.ts";
 import { answerFailure, type Failing } from "./failure.ts";
+import { checkReply, finished } from "./finishedReply.ts";
 import { type FormHandler, fieldsOf } from "./form.ts";
 import { managesServer, requireAudience } from "./moderators.ts";
 import { createRateLimit } from "./rateLimit.ts";
@@ -198,7 +197,7 @@ async function reply(visit: Visit, task: Task): Promise<AnswerOutcome> {
       return "answered";
     }
     const answer = finished(outcome, terms);
-    check(answer, context);
+    checkReply(answer, context.library);
     // A notice does not take the place of the private message whose button was pressed.
     if (task.ack === "defer" && updates && answer.visibility !== undefined) await responder.followUp(answer, "asker");
     else if (task.ack === "defer") await responder.edit(answer);
@@ -225,12 +224,6 @@ async function termsOf(request: Request, task: Task, context: AppContext): Promi
   }
 }
 
-function check(outcome: Reply, { library }: AppContext): void {
-  const articleOf = (slug: string) => library.sources.get(slug)?.article;
-  verifyReply(outcome, articleOf);
-  if (outcome.followUp) verifyReply(outcome.followUp, articleOf);
-}
-
 async function refuse({ request, responder }: Visit, say: Sentence): Promise<AnswerOutcome> {
   await responder.first({ as: "message", visibility: "asker", reply: notice(say(textsIn(request.reader))) });
   return "refused";
@@ -244,19 +237,6 @@ function privately({ ack, audience = "members" }: Pick<ButtonHandler, "ack" | "a
 function isOnPrivateMessage(interaction: AskedInteraction): boolean {
   const flags = "message" in interaction ? interaction.message?.flags : undefined;
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
-
-/** What every answer gets, whoever rendered it: the guild's colour, and the button that reports its citations. */
-function finished({ followUp, ...reply }: Reply, terms: Terms): Reply {
-  const answer = withReport(inColour(reply, terms), terms.language);
-  if (!followUp) return answer;
-  return { ...answer, followUp: withReport(inColour(followUp, terms), terms.publicLanguage) };
-}
-
-/** The guild's colour in the place of Beleg's own. */
-function inColour(reply: Reply, { settings }: Terms): Reply {
-  const colour = settings?.colour;
-  return colour ? withAccent(reply, Number.parseInt(colour.slice(1), 16)) : reply;
 }
 
 /** For the log: which command, or which button. */
