@@ -8,7 +8,7 @@ import type { Family } from "./statements.ts";
  */
 const QUALIFIERS = {
   possibly:
-    /(?<!\p{L})(?:could(?! not)|might|may|maybe|perhaps|possibly|probably|könnte[nt]?|dürfte[nt]?|vielleicht|möglicherweise|eventuell|wahrscheinlich)(?!\p{L})/iu,
+    /(?<!\p{L})(?:could(?! not)|might|(?<!(?:in|of|on|by|since|until|early|late|last|this|mid)[\s-])may(?!\s\d)|maybe|perhaps|possibly|probably|könnte[nt]?|dürfte[nt]?|vielleicht|möglicherweise|eventuell|wahrscheinlich)(?!\p{L})/iu,
   almost: /(?<!\p{L})(?:nearly|almost|beinahe|up to|bis zu)(?!\p{L})/iu,
   future:
     /(?<!\p{L})(?:will|going to|gonna|['’]ll)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?=\s[^.,;!?]*\p{L}(?:en|ern|eln)[.!]?$)/iu,
