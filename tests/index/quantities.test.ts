@@ -38,6 +38,11 @@ describe("amounts", () => {
     ["500000000 USD", ["half a billion dollars", "eine halbe Milliarde Dollar", "$0.5bn", "0,5 Milliarden Dollar"]],
     ["50 percent", ["die Hälfte", "half of them", "50 %", "fünfzig Prozent"]],
     ["25 percent", ["ein Viertel", "a quarter of the staff"]],
+    [
+      "20 percent",
+      ["jeden fünften", "jede fünfte Stelle", "every fifth job", "one in five", "einer von fünf", "1 in 5"],
+    ],
+    ["90 percent", ["neun von zehn", "nine out of ten", "9 in 10"]],
     ["2 times", ["doppelt so viel", "twice as much", "verdoppelt"]],
     ["1 year", ["in einem Jahr", "in one year", "in a year"]],
     ["1.5 year", ["anderthalb Jahre", "eineinhalb Jahre", "1.5 years"]],
@@ -52,6 +57,11 @@ describe("amounts", () => {
   ])("reads %s", (expected, spellings) => {
     for (const spelling of spellings) expect(read(spelling), spelling).toEqual([expected]);
   });
+
+  test.each(["jeden zweiten Tag", "every third year", "one in 2018", "erst einer, dann zwei", "eine von vielen"])(
+    "takes no share from %s",
+    (text) => expect(read(text).filter((one) => one.endsWith(" percent"))).toEqual([]),
+  );
 
   test("takes a comma or point for what the language means by it", () => {
     expect(quantitiesIn("1,500 Leute", "en").map(short)).toEqual(["1500 people"]);

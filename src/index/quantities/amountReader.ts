@@ -1,6 +1,7 @@
 import type { Language } from "../../knowledge/knowledge.ts";
 import { type NumberReading, readNumber } from "./numberReader.ts";
 import { FOLDS, FRACTIONS, ORDINALS } from "./numberWords.ts";
+import { readOneOfMany } from "./oneOfMany.ts";
 import type { Amount, Bound } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { CURRENCIES, CURRENCY_SIGNS, countedOf, durationOf, PER_WORDS, PERCENT_WORDS, SHARE_WORDS } from "./units.ts";
@@ -179,7 +180,9 @@ function ordinal({ tokens }: AmountContext, at: number): Reading<Amount> | undef
   return value === undefined ? undefined : amount(tokens, at, at + 1, value, "ordinal");
 }
 
-const READERS = [fraction, fold, measured, ordinal];
+const oneOfMany = ({ tokens }: AmountContext, at: number): Reading<Amount> | undefined => readOneOfMany(tokens, at);
+
+const READERS = [oneOfMany, fraction, fold, measured, ordinal];
 
 /** The amount that begins at exactly that token. */
 export function readAmount(context: AmountContext, at: number): Reading<Amount> | undefined {
