@@ -16,6 +16,10 @@ describe("a claim is not judged the wrong way", () => {
     "Die Mitarbeiter weigerten sich, Autos an freien Tagen auszuliefern",
     // „Model 3 so teuer“ speaks for nobody.
     "Weil das Model 3 so teuer wurde, machte Musk Pause",
+    // Where the analyst came from is nothing that the article says.
+    "In May 2018 Musk attacked a Goldman analyst on the call for asking a boring question",
+    // Neither of the two is whom Musk wanted to merge.
+    "In February 2018 Musk proposed merging Neuralink with SpaceX.",
   ])("contradicted though nothing speaks against it: %s", (claim) => {
     expect(check(claim).outcome).not.toBe("contradicted");
   });
@@ -37,6 +41,9 @@ describe("a claim is not judged the wrong way", () => {
   });
 
   test.each([
+    // Unheard-of names in the place of those that the article has.
+    ["In February 2018 Musk proposed merging OpenAI with SpaceX.", "contradicted"],
+    ["Im Februar 2018 schlug Musk vor, OpenAI mit SpaceX zu fusionieren.", "contradicted"],
     ["Musk hatte keine Antwort.", "supported"],
     ["Tesla stand 2018 kurz vor dem Aus", "supported"],
     ["Musk sagt, die Chance von OpenAI liege bei 0 %", "supported"],
