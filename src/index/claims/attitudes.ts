@@ -60,6 +60,7 @@ export function isRefusal(senses: readonly Sense[]): boolean {
 
 /** Meanings that add to a statement without changing what it is about. */
 const ADDING: ReadonlySet<string> = new Set([
+  "aside",
   "big",
   "mass",
   "dramatic",

@@ -155,9 +155,10 @@ function amount(tokens: readonly Token[], at: number, next: number, value: numbe
 
 /** „ein Drittel“, “two thirds”, „die Hälfte“: a share, so the same quantity as a percentage. */
 function fraction(context: AmountContext, at: number): Reading<Amount> | undefined {
-  const { tokens } = context;
+  const { tokens, language } = context;
   const key = tokens[at]?.key ?? "";
-  if (HALVES.has(key)) {
+  // „Das half uns“ is no half.
+  if (HALVES.has(key) && !(key === "half" && language === "de")) {
     const half = readNumber(context, at);
     const ofSomethingCounted = half !== undefined && (half.scale > 1 || unitAfter(tokens, half.next) !== undefined);
     return ofSomethingCounted ? undefined : amount(tokens, at, at + 1, 50, "percent");

@@ -61,3 +61,12 @@ test("idioms are found by the stem of their first word", () => {
   expect(begins("en", ["back", "on", "track"])).toBe(true);
   expect(begins("en", ["back", "on", "time"])).toBe(false);
 });
+
+test.each([
+  ["de", "Preisen", "gepriesen"],
+  ["de", "Sparte", "sparen"],
+  ["de", "erfunden", "gegründet"],
+  ["en", "lag", "late"],
+] as const)("%s: “%s” is no form of “%s”", (language, word, other) => {
+  expect(shared(language, word, other)).toEqual([]);
+});

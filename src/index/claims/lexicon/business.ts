@@ -26,10 +26,10 @@ for-profit+: gewinnorientiert gewinnorientierte gewinnorientiertes profitorienti
 for-profit-: gemeinnützig gemeinnützige gemeinnütziges Gemeinnützigkeit Nonprofit Non-Profit Non_Profit wohltätig Stiftung | nonprofit non_profit non-profit charity charitable not_for_profit non_profits
 debt+: Schulden verschuldet Verschuldung Schuldenberg Schuldenlast in_der_Kreide | debt debts indebted in_debt borrowings indebtedness leveraged owed_a_lot up_to_its_ears owes owed deep_in_debt
 debt-: schuldenfrei | debt_free debt-free
-create+: gründen gegründet Gründung gründete einrichten eingerichtet richtete_ein schaffen schuf geschaffen entstehen entstand entstanden hervorbringen hervorgebracht ins_Leben_rufen ins_Leben_gerufen erschaffen entwickeln entwickelt aufbauen aufgebaut erfinden erfunden Erfindung Gründungsjahr aufgesetzt aufgemacht aufmachen hochgezogen aus_der_Taufe gehoben startete ins_Leben | create created founded founding establish established set_up sets_up setting_up launch launched come_into_being made make invention invent develop developed start started begin began form formed birth opened_up dates_from came_into kicked_off start-up
+create+: gründen gegründet Gründung gründete einrichten eingerichtet richtete_ein schaffen schuf geschaffen entstehen entstand entstanden hervorbringen hervorgebracht ins_Leben_rufen ins_Leben_gerufen erschaffen entwickeln entwickelt aufbauen aufgebaut =erfinden =erfindet =erfand =erfanden =Erfindung =Erfindungen Gründungsjahr aufgesetzt aufgemacht aufmachen hochgezogen aus_der_Taufe gehoben startete ins_Leben | create created founded founding establish established set_up sets_up setting_up launch launched come_into_being made make invention invent develop developed start started begin began form formed birth opened_up dates_from came_into kicked_off start-up
 create-: auflösen aufgelöst löste_auf abschaffen abgeschafft schloss geschlossen | dissolve dissolved abolish abolished shut_down wound_up disband disbanded closed_down
 founder: =Gründer =Gründern =Gründers =Gründerin Mitgründer Mitbegründer Gründerduo Gründerteam | =founder =founders =cofounder =cofounders co-founder co-founders
-unit: Abteilung Ableger Tochter Tochterfirma Tochtergesellschaft Sparte Einheit Bereich Arm Zweig Firmenteil Nebenfirma | unit arm division subsidiary branch department wing entity part offshoot outfit section
+unit: Abteilung Ableger Tochter Tochterfirma Tochtergesellschaft =Sparte =Sparten Einheit Bereich =Arm =Arms Zweig Firmenteil Nebenfirma | unit arm division subsidiary branch department wing entity part offshoot outfit section
 worth: wert Wert bewertet bewerten Bewertung Marktwert | worth value valued valuation
 control: Kontrolle kontrollieren das_Sagen Oberhand Macht Führung das_Ruder am_Steuer bestimmen kontrolliert Leitung Kommando ans_Ruder leiten leitet | control in_charge power in_control controlling call_the_shots command run_it running_it at_the_helm run_the_show reins run ran running runs oversee lead
 boss: CEO Chef Vorstandschef Geschäftsführer Boss Leiter Chefposten Firmenchef Unternehmenschef Vorstandsvorsitzender Spitze Chefsessel | ceo boss chief chief_executive head leader top_job
@@ -52,6 +52,7 @@ price-war: Preiskampf Preiskrieg Rabattschlacht | price_war price_battle
 margin: Marge Margen Gewinnspanne Gewinnmarge Spanne | margin margins
 result: Ergebnis Ergebnisse =Zahlen Bilanz Quartalszahlen Quartalsergebnis Quartalsergebnisse Resultate | result results figures earnings numbers
 expect: erwarten erwartet Erwartung Erwartungen erwartete Prognose | expect expected expectation expectations forecast
+price: =Preis =Preise =Preisen =Preises Kaufpreis Verkaufspreis | =price =prices =priced
 cost: Kosten kosten kostet gekostet Ausgaben | cost costs expense expenses
 expensive+: teuer teurer kostspielig kostspieliger | expensive costly pricey
 expensive-: billig billiger günstig günstiger preiswert | cheap cheaper inexpensive

@@ -14,7 +14,7 @@ waste: verschwenden verschwendet Verschwendung vergeuden vergeudet | waste waste
 donate: spenden gespendet spendete Spende Spenden | donate donated donation donations
 steal: stehlen stahl gestohlen klauen geklaut entwenden entwendet Diebstahl | steal stole stolen stealing theft
 gain-: defizitär verlustreich Fehlbetrag Fehlbeträge verlustbringend | money-losing lossmaking shortfall
-dying: zahlungsunfähig Zahlungsunfähigkeit insolvent | insolvency collapsed
+dying: zahlungsunfähig Zahlungsunfähigkeit insolvent | insolvency
 subsidy: Subvention Subventionen Fördermittel Beihilfe Beihilfen Zuschuss Zuschüsse | subsidy subsidies grant grants subsidised subsidized
 rent: mieten gemietet anmieten angemietet pachten gepachtet | rent rented renting lease leased
 fine: Geldstrafe Geldbuße Bußgeld | fined penalty penalties

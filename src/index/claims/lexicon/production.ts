@@ -9,7 +9,7 @@ day-off: freier_Tag freie_Tage freien_Tagen freien_Tag Freizeit arbeitsfreie Fei
 personally: persönlich eigenhändig höchstpersönlich | personally in_person by_hand
 express: Express Expressversand Expressversands Eilversand Eilzustellung Expresslieferung Eillieferung | express expedited rush fast_shipping
 shipping: Versand Expressversand Transport Lieferkosten Versandkosten Eilversand | shipping shipment freight transport
-late+: spät verspätet Verspätung Verspätungen Verzug verzögern verzögert Verzögerung zu_spät hinterher hinterherhinken im_Rückstand | late delay delayed delays behind_schedule overdue behind lagging schedule_slip
+late+: spät verspätet Verspätung Verspätungen Verzug verzögern verzögert Verzögerung zu_spät hinterher hinterherhinken im_Rückstand | late delay delayed delays behind_schedule overdue behind =lagging =lagged schedule_slip
 late-: pünktlich rechtzeitig im_Zeitplan termingerecht früh vorzeitig vor_der_Zeit | on_time punctual punctually on_schedule in_time early ahead_of_schedule ahead_of_time on_time
 schedule: Zeitplan Termin Frist | schedule deadline timetable
 plan: Plan Pläne Konzept Vorhaben geplant planen Strategie | plan plans planned scheme strategy planning
