@@ -98,7 +98,10 @@ const DENIED_REACH = 2;
 
 function finish(draft: FrameDraft): Frame {
   const { text, language, tokens, clauses } = draft;
-  const mentions = withHolders(draft.mentions, draft.attitudes, tokens);
+  // “OpenAI's odds” are what somebody else gives it.
+  const isGiven = (at: number): boolean => draft.terms.some((term) => term.at === at && term.keys.has("=probability"));
+  const held = draft.attitudes.filter(({ at }) => !isGiven(at));
+  const mentions = withHolders(draft.mentions, held, tokens);
   const terms = draft.terms.toSorted((a, b) => a.at - b.at);
   const negations = draft.negationOffsets.map((start): Negation => {
     const at = tokens.findIndex(({ end }) => end > start);

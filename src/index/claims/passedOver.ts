@@ -4,7 +4,7 @@ import type { Token } from "../quantities/tokens.ts";
 import type { FrameDraft } from "./frameDraft.ts";
 import { isLight, isSweeping, type Sense } from "./lexicon.ts";
 import { isParticle } from "./separatedVerbs.ts";
-import { isInflectedLight } from "./verbForms.ts";
+import { isInflectedLight, isLinking } from "./verbForms.ts";
 
 /** Characters that „nicht weniger als“ and the like take up before a figure. */
 const LONGEST_BOUND = 12;
@@ -35,7 +35,7 @@ export function isReadElsewhere(draft: FrameDraft, at: number): boolean {
 /** Whether a single word says nothing of what the statement is about. */
 export function saysNothing(draft: FrameDraft, at: number, senses: readonly Sense[]): boolean {
   const token = draft.tokens[at];
-  if (!token || (senses.length === 0 && isFiller(token))) return true;
+  if (!token || (senses.length === 0 && (isFiller(token) || onlyGrades(draft, at) || isSimile(draft, at)))) return true;
   return isSweeping(token.key) || isBound(draft, token) || isParticle(draft, at);
 }
 
@@ -46,10 +46,30 @@ function isFiller({ raw, key, capital }: Token): boolean {
     isManner ||
     isLight(key) ||
     isInflectedLight(folded) ||
+    isLinking(folded) ||
     isStopword(folded) ||
     isStopword(key) ||
     isMisspeltStopword(folded)
   );
+}
+
+const GRADING = /\p{Ll}{2}(?:lich|bar|isch|ig|end|haft)$/u;
+const COMPARATIVE = /^(?:mehr|weniger|\p{Ll}{3,}er(?:e[mnrs]?)?)$/u;
+
+/** „deutlich mehr“, „erheblich größer“ */
+function onlyGrades({ tokens }: FrameDraft, at: number): boolean {
+  return GRADING.test(tokens[at]?.raw ?? "") && COMPARATIVE.test(tokens[at + 1]?.raw ?? "");
+}
+
+/** “smooth as butter”, „glatt wie Butter“: a picture for the quality before it. */
+function isSimile(draft: FrameDraft, at: number): boolean {
+  const { tokens, terms } = draft;
+  const as = /^(?:a|an|ein|eine)$/.test(tokens[at - 1]?.key ?? "") ? at - 2 : at - 1;
+  const [before, next] = [tokens[as - 1], tokens[at + 1]];
+  const isLast = next === undefined || next.kind === "sign";
+  const isQuality =
+    before?.kind === "word" && !before.capital && terms.some((term) => term.at === as - 1 && !term.isAttitude);
+  return AS_BEHIND.has(tokens[as]?.key ?? "") && isLast && isQuality;
 }
 
 function isQuantity({ quantities }: FrameDraft, token: Token): boolean {

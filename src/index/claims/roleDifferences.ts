@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity.ts";
 import { likeness } from "./alignment.ts";
 import type { Difference, Doubt, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
-import type { Frame, Term } from "./frame.ts";
+import type { Frame, Mention, Term } from "./frame.ts";
 import { exchangeFit, sharedWords } from "./nearness.ts";
 
 /** Doings in which either may be named first. */
@@ -47,7 +47,9 @@ export function compareRoles(claim: Stated, prepared: Prepared, wording: number,
         claim.frame.order.has(`${a}>${b}`) &&
         !claim.frame.order.has(`${b}>${a}`) &&
         holdsOrder(frame, b, a, entities) &&
-        !holdsOrder(frame, a, b, entities);
+        !holdsOrder(frame, a, b, entities) &&
+        !isOnlyOwner(claim.frame, frame, [a, b], entities) &&
+        !isOnlyOwner(frame, claim.frame, [b, a], entities);
       const turned = isTurned(first, second) || isTurned(second, first);
       const fit = exchangeFit(claim, prepared, words, [first, second], entities);
       if (isSymmetric && (standsAlongside(first) || standsAlongside(second)) && fit <= EXCHANGED) continue;
@@ -57,6 +59,23 @@ export function compareRoles(claim: Stated, prepared: Prepared, wording: number,
     }
   }
   return { differences, doubts };
+}
+
+/** “Musk's advances to OpenAI came out” beside “OpenAI revealed Musk's advances”: they are Musk's in both. */
+function isOnlyOwner(
+  frame: Frame,
+  other: Frame,
+  [first, second]: readonly [string, string],
+  entities: EntityFinder,
+): boolean {
+  const rolesOf = ({ mentions }: Frame, id: string): readonly Mention["role"][] =>
+    mentions.filter((mention) => entities.related(mention.id, id)).map(({ role }) => role);
+  const isOwner = (roles: readonly Mention["role"][]): boolean => roles.every((role) => role === "owner");
+  return (
+    isOwner(rolesOf(frame, first)) &&
+    isOwner(rolesOf(other, first)) &&
+    rolesOf(frame, second).every((role) => role === "other")
+  );
 }
 
 /** Two names of one thing in the other order: “Meta is now called Facebook”. */

@@ -1,3 +1,5 @@
+import { foldWord } from "../analysis/foldWord.ts";
+
 /**
  * Forms of German verbs that change their vowel, by infinitive: a particle belongs to the verb in whatever form it stands („gab … auf“).
  */
@@ -27,6 +29,21 @@ erhalten: erhält erhielt erhielten erhielte
 liegen: liegt liege lag lagen gelegen läge lägen
 `;
 
+/** Verbs that join a subject to what is said of it („blieb erfolglos“, “proved wrong”) or a noun to its doer („leistete Widerstand“). */
+const LINKING: ReadonlySet<string> = new Set(
+  `bleiben bleibt blieb blieben geblieben verlaufen verläuft verlief verliefen gelingen gelingt gelang gelangen gelungen
+  wirken wirkt wirkte wirkten geraten gerät geriet gerieten
+  bestehen besteht bestand bestanden herrschen herrscht herrschte herrschten sitzen sitzt saß saßen bilden bildet bildete bildeten
+  verfügen verfügt verfügte verfügten leisten leistet leistete leisteten geleistet üben übt übte übten geübt
+  erheben erhebt erhob erhoben lauten lautet lautete betragen beträgt betrug betrugen
+  erweisen erweist erwies erwiesen stattfinden stattfand stattfanden stattgefunden
+  remain remains remained remaining stay stays stayed staying prove proves proved proven proving
+  exist exists existed existing consist consists consisted constitute constitutes constituted represents represented
+  involve involves involved involving sit sits sat sitting`
+    .split(/\s+/)
+    .map(foldWord),
+);
+
 const INFINITIVES: ReadonlyMap<string, string> = new Map(
   FORMS.trim()
     .split("\n")
@@ -53,6 +70,11 @@ export function infinitiveOf(word: string): string | undefined {
 
 export function isSupportVerb(word: string): boolean {
   return ENGLISH_SUPPORT.has(word) || SUPPORT.has(INFINITIVES.get(word) ?? "");
+}
+
+/** Takes a folded word. */
+export function isLinking(word: string): boolean {
+  return LINKING.has(word);
 }
 
 export function isInflectedLight(word: string): boolean {

@@ -34,6 +34,8 @@ describe("a claim is not judged the wrong way", () => {
     "Beim Model 3 wurde der Zeitplan eingehalten.",
     // A group is the subject, not whoever is named behind it.
     "OpenAI’s founders wanted Musk to raise a billion dollars.",
+    // „Wahrheit“ fills a sentence only in „in Wahrheit“.
+    "Was Musk im August über die Finanzierung des Börsenrückzugs behauptete, war die Wahrheit.",
     // The month of May in the sentence behind it makes nothing possible.
     "Musk may have called an analyst's question boring.",
   ])("supported though the article says the opposite: %s", (claim) => {
@@ -49,6 +51,14 @@ describe("a claim is not judged the wrong way", () => {
     ["Musk sagt, die Chance von OpenAI liege bei 0 %", "supported"],
     ["Musk schätzte, dass OpenAI ohne dramatische Änderungen eine Chance von 0 % hat", "supported"],
     ["China's economy is growing fast", "contradicted"],
+    // They are Musk's advances, whoever makes them known.
+    ["Musk's advances towards OpenAI were out on a Tuesday", "supported"],
+    // Whose odds they are is not who gives them.
+    ["Elon put OpenAI's odds against DeepMind at zero percent", "supported"],
+    // A verb that only joins, a picture and a word of degree say nothing of their own.
+    ["Tesla verfügte über hohe Schulden", "supported"],
+    ["Model 3 deliveries went smooth as glue.", "contradicted"],
+    ["Musk verlangte 2015 von Altman und Brockman spürbar mehr Geld, als sie für notwendig hielten", "supported"],
   ])("silent though the article speaks of it: %s", (claim, outcome) => {
     expect(check(claim).outcome).toBe(outcome);
   });

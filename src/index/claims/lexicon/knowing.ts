@@ -24,7 +24,7 @@ certain+: =bestimmt eindeutig unbestritten unzweifelhaft zweifellos garantiert t
 certain-: umstritten strittig offen_bleiben in_der_Schwebe vage nebulös | disputed contested questionable debatable moot up_in_the_air vague hazy in_doubt in_limbo
 sceptical+: skeptisch =ungläubig Skeptiker misstrauisch zweifelnd | sceptical skeptical sceptic skeptic sceptics skeptics incredulous dubious doubtful
 sceptical-: leichtgläubig gutgläubig vertrauensselig | gullible credulous trusting
-true+: tatsachengetreu belegbar =verbürgt | truth verified veracity
+true+: entsprach_der_Wahrheit entspricht_der_Wahrheit der_Wahrheit_entsprach war_die_Wahrheit ist_die_Wahrheit sagte_die_Wahrheit die_Wahrheit_gesagt die_Wahrheit_sagte tatsachengetreu belegbar =verbürgt | truth verified veracity
 true-: Falschaussage Unwahrheit Unwahrheiten Märchen Ammenmärchen Lügenmärchen verlogen =gefälscht Falschmeldung zusammengereimt an_den_Haaren_herbeigezogen Hirngespinst unbegründet nicht_die_Wahrheit nicht_der_Wahrheit | =liar untruths falsehoods fairy_tale cock-and-bull hoax fake =fictional fallacious erroneous erroneously spurious far-fetched trumped-up sham
 exaggerate+: übertreiben übertrieben übertreibt Übertreibung aufbauschen aufgebauscht dick_aufgetragen dick_auftragen hochspielen hochgespielt überzogen | exaggerate exaggerated exaggeration =overstate overstated overblown hyperbole blow_out_of_proportion overegged
 exaggerate-: untertreiben untertrieben Untertreibung herunterspielen heruntergespielt spielte_herunter verharmlosen verharmlost bagatellisieren kleinreden kleingeredet beschönigen beschönigt schönreden schöngeredet | understate understated understatement downplay downplayed play_down played_down belittle trivialise gloss_over glossed_over sugarcoat sugarcoated
