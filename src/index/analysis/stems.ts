@@ -27,6 +27,8 @@ export function germanStem(word: string): string {
   if (!isStemmed(spelled)) {
     return spelled;
   }
+  // „wurde nichts“ is no „wurde nicht“.
+  if (spelled === "nichts") return spelled;
   if (FOUNDING.test(spelled)) {
     return "grundet";
   }

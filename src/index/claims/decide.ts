@@ -5,6 +5,7 @@ import { contradictionOf, isOfFigures } from "./contradiction.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { substitutionOf } from "./substitution.ts";
+import { isTwisted } from "./twisted.ts";
 import { closeness, closest, has, isCounter, LEAST_OWN, saysWhatCounterSays, shareFor } from "./weighing.ts";
 
 /** From this share of the claim on, nothing of substance is missing. */
@@ -126,7 +127,7 @@ export function decide(claim: Stated, all: readonly Comparison[], entities: Enti
   const support = supportOf(all);
   const denied = deniedOutright(claim, all, support);
   if (denied) return result("contradicted", { ...denied, differences: figuresBeside(denied, all) });
-  if (support && share >= MAJORITY) return result("supported", support);
+  if (support && share >= MAJORITY && !isTwisted(claim, support, all)) return result("supported", support);
   const counter = counterOf(claim, all);
   const differing = contradictionOf(claim, all);
   const against = closest([counter, differing].flatMap((one) => one ?? []));

@@ -38,6 +38,13 @@ describe("a claim is not judged the wrong way", () => {
     "Was Musk im August über die Finanzierung des Börsenrückzugs behauptete, war die Wahrheit.",
     // The month of May in the sentence behind it makes nothing possible.
     "Musk may have called an analyst's question boring.",
+    // „wurden nicht“ is no „wurde nichts“, and a denial.
+    "Die Autos wurden nicht in einem Zelt zusammengebaut.",
+    // Word for word a statement of the article with two names exchanged, which other wordings of it leave out.
+    "Musk steht wegen OpenAI vor Gericht.",
+    "Musk should make OpenAI its chief executive, he proposed.",
+    "OpenAI’s plans for Musk became known through the fight between Musk and OpenAI.",
+    "Musks zwei Wünsche, OpenAI zu retten und Tesla die Kontrolle zu entreißen, sind miteinander verbunden.",
   ])("supported though the article says the opposite: %s", (claim) => {
     expect(check(claim).outcome).not.toBe("supported");
   });
@@ -47,6 +54,10 @@ describe("a claim is not judged the wrong way", () => {
     ["In February 2018 Musk proposed merging OpenAI with SpaceX.", "contradicted"],
     ["Im Februar 2018 schlug Musk vor, OpenAI mit SpaceX zu fusionieren.", "contradicted"],
     ["Musk hatte keine Antwort.", "supported"],
+    // Of two that fight or are joined, either may come first.
+    ["Zwischen Musk und OpenAI tobt ein Kampf", "supported"],
+    ["Musk wanted to merge Tesla and OpenAI in February 2018", "supported"],
+    ["Tesla wurde nicht gerettet.", "contradicted"],
     ["Tesla stand 2018 kurz vor dem Aus", "supported"],
     ["Musk sagt, die Chance von OpenAI liege bei 0 %", "supported"],
     ["Musk schätzte, dass OpenAI ohne dramatische Änderungen eine Chance von 0 % hat", "supported"],
