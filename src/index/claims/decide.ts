@@ -5,7 +5,7 @@ import { contradictionOf, isOfFigures } from "./contradiction.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { substitutionOf } from "./substitution.ts";
-import { isTwisted } from "./twisted.ts";
+import { isTwisted, namesSomeOfMany } from "./twisted.ts";
 import { closeness, closest, has, isCounter, LEAST_OWN, saysWhatCounterSays, shareFor } from "./weighing.ts";
 
 /** From this share of the claim on, nothing of substance is missing. */
@@ -23,11 +23,12 @@ function leastCovered({ anchors }: Comparison): number {
   return anchors >= 2 ? 0.4 : anchors > 1 ? 0.6 : 0.75;
 }
 
-function supportOf(all: readonly Comparison[]): Comparison | undefined {
+function supportOf(claim: Stated, all: readonly Comparison[]): Comparison | undefined {
   return closest(
     all.filter(
       (one) =>
         !isCounter(one) &&
+        !namesSomeOfMany(claim, one) &&
         one.differences.length === 0 &&
         one.doubts.length === 0 &&
         one.anchors >= 1 &&
@@ -124,7 +125,7 @@ export function decide(claim: Stated, all: readonly Comparison[], entities: Enti
       : result("supported", { ...same, differences: [] });
   }
   const share = shareFor(all);
-  const support = supportOf(all);
+  const support = supportOf(claim, all);
   const denied = deniedOutright(claim, all, support);
   if (denied) return result("contradicted", { ...denied, differences: figuresBeside(denied, all) });
   if (support && share >= MAJORITY && !isTwisted(claim, support, all)) return result("supported", support);

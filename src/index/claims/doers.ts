@@ -66,7 +66,7 @@ export function doerDoubts(claim: Stated, { frame, index }: Prepared, entities: 
   const doers = stated.length > 0 ? stated : mine ? [mine] : [];
   // Whoever somebody wants to do something stands behind them as their object.
   const wanted = mine && theirs && holdsAttitude(frame) && entities.related(mine.id, theirs.id) ? frame.mentions : [];
-  const possible = [...known, ...(theirs ? [theirs] : []), ...wanted];
+  const possible = [...known, ...(theirs && known.length === 0 ? [theirs] : []), ...wanted];
   const isImpersonal = claim.frame.attitudes.some(({ impersonal }) => impersonal);
   if (doers.length > 0 && possible.length > 0 && !isImpersonal && !doers.some(({ id }) => isAmong(id, possible)))
     return [{ kind: "doer", about: doers[0]?.id ?? "" }];

@@ -149,7 +149,7 @@ export function undoingDoubts(claim: Stated, { frame }: Prepared): readonly Doub
     (term) =>
       likeness(term, claim.index) === 0 &&
       (UNDOING.some((key) => term.keys.get(key) === 1) ||
-        ["=success", "=true", "=attract"].some((key) => term.keys.get(key) === -1)),
+        ["=success", "=true", "=attract", "=come-about"].some((key) => term.keys.get(key) === -1)),
   );
   return undoing ? [{ kind: "scope", about: undoing.raw }] : [];
 }

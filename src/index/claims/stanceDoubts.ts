@@ -24,6 +24,8 @@ const UNREAL: readonly Stance[] = ["wished", "nearly"];
 
 /** From this share of a family's wordings on, a stance belongs to what it says, even where one wording puts it in words nobody listed. */
 const TYPICAL = 0.4;
+/** From this share on, it belongs to every wording, whatever the words. */
+const USUAL = 0.6;
 /** Below this share it is only a way of putting it. */
 const RARE = 0.2;
 
@@ -88,7 +90,7 @@ export function stanceDoubts(claim: Stated, { frame, family }: Prepared, wording
   const lost = UNREAL.filter((stance) => !stated.has(stance) && !(stance === "wished" && isSaid) && isLost(stance));
   const isAttemptTold = isOutcomeTold && family.frames.some(({ attitudes }) => attitudes.some((one) => one.isAttempt));
   if (lost.length > 0 && !isAttemptTold) return doubt(lost);
-  if (stated.size === 0) return known.size > 0 && typical("any") >= TYPICAL ? doubt(known) : [];
+  if (stated.size === 0) return typical("any") >= (known.size > 0 ? TYPICAL : USUAL) ? doubt(known) : [];
   const isWord = (stance: Stance): boolean =>
     claim.frame.attitudes.some(
       ({ stances }) => stances.includes(stance) && stances.every((one) => UNREAL.includes(one)),

@@ -23,6 +23,15 @@ export function isTwisted({ frame: claim }: Stated, support: Comparison, all: re
   );
 }
 
+/** Below this share of a sentence, who does what to whom in the rest of it is not told from the names that it has. */
+const MOST = 0.6;
+
+/** One long sentence about several, of which the claim puts some together: each may stand there for another matter. */
+export function namesSomeOfMany({ frame: claim }: Stated, { family, frame, covers }: Comparison): boolean {
+  const [mine, theirs] = [claim, frame].map(({ mentions }) => new Set(mentions.map(({ id }) => id)).size);
+  return family.origin.kind === "passage" && (mine ?? 0) >= 2 && (theirs ?? 0) > (mine ?? 0) && covers < MOST;
+}
+
 /** “Musk and OpenAI fight” for “OpenAI and Musk fight”: the names are the same ones, two neighbours having changed their places. */
 function namesEquals(claim: Frame, known: Frame): boolean {
   const at = claim.mentions.findIndex(({ id }, index) => id !== known.mentions[index]?.id);

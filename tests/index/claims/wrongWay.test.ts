@@ -44,6 +44,18 @@ describe("a claim is not judged the wrong way", () => {
     "Musk steht wegen OpenAI vor Gericht.",
     "Musk should make OpenAI its chief executive, he proposed.",
     "OpenAI’s plans for Musk became known through the fight between Musk and OpenAI.",
+    // What only the lawsuit says is no fact, whatever the words that one wording puts it in.
+    "OpenAI hat seinen Vertrag gebrochen.",
+    "OpenAI broke its contract to remain a non-profit.",
+    // “Didn't work out” undoes what is said before.
+    "Musk verwandelte seine Fabrik in einen vollständig robotischen Alien-Dreadnought.",
+    // One long sentence names Musk, OpenAI, Tesla and Google, and these words for others of them.
+    "Musk sagte, OpenAI sei der einzige Weg, der Tesla das Wasser reichen könne.",
+    "Musk wollte Google und Tesla im Februar 2018 zusammenführen",
+    // Who does it is whoever does it in that clause, not in the one before: „Weil Musk klagte, veröffentlichte OpenAI …“.
+    "The blog post was published by Musk.",
+    // The Model 3 was.
+    "Das Model S blieb in der Auslieferungshölle stecken.",
     "Musks zwei Wünsche, OpenAI zu retten und Tesla die Kontrolle zu entreißen, sind miteinander verbunden.",
   ])("supported though the article says the opposite: %s", (claim) => {
     expect(check(claim).outcome).not.toBe("supported");
@@ -58,6 +70,8 @@ describe("a claim is not judged the wrong way", () => {
     ["Zwischen Musk und OpenAI tobt ein Kampf", "supported"],
     ["Musk wanted to merge Tesla and OpenAI in February 2018", "supported"],
     ["Tesla wurde nicht gerettet.", "contradicted"],
+    ["The blog post was published by OpenAI.", "supported"],
+    ["Musk accuses OpenAI of breaking its agreement to remain a non-profit.", "supported"],
     ["Tesla stand 2018 kurz vor dem Aus", "supported"],
     ["Musk sagt, die Chance von OpenAI liege bei 0 %", "supported"],
     ["Musk schätzte, dass OpenAI ohne dramatische Änderungen eine Chance von 0 % hat", "supported"],
