@@ -5,6 +5,7 @@ import type { Comparison, Prepared, Stated } from "./comparison.ts";
 import { doerDoubts } from "./doers.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Attitude, Frame } from "./frame.ts";
+import { groupDoubts } from "./groups.ts";
 import {
   comparisonDoubts,
   conditionDoubts,
@@ -192,6 +193,7 @@ export function compareStatements(claim: Stated, prepared: Prepared, entities: E
       ...stanceDoubts(claim, prepared, wording),
       ...sweepingDoubts(claim, prepared),
       ...scopeDoubts(claim, prepared),
+      ...groupDoubts(claim, prepared),
       ...conditionDoubts(claim, prepared),
       ...comparisonDoubts(claim, prepared),
       ...qualifiers.doubts,

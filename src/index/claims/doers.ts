@@ -1,7 +1,9 @@
 import { type KeyIndex, likeness } from "./alignment.ts";
 import type { Doubt, Prepared, Stated } from "./comparison.ts";
+import { enabledIn } from "./enabling.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame, Mention, Term } from "./frame.ts";
+import { GROUPS, groupOf } from "./groups.ts";
 
 /** Who does what both say: the doers of the clauses that have a word of the other; where an infinitive names none, whoever stands before it. */
 function contentDoers(frame: Frame, other: KeyIndex): readonly Mention[] {
@@ -26,9 +28,6 @@ export function subjectsOf({ mentions }: Frame): readonly Mention[] {
 const holdsAttitude = ({ attitudes }: Frame): boolean =>
   attitudes.some(({ stances, impersonal }) => !impersonal && stances.some((stance) => stance !== "possible"));
 
-const GROUPS = ["=founder", "=investor", "=staff", "=executive", "=analyst", "=customer", "=reporter"];
-/** People for whom the list of meanings has no group. */
-const PERSON = /^(?:analyst|reporter|journalist|customer|kunde)\p{L}{0,2}$/iu;
 const ARTICLES: ReadonlySet<string> = new Set("the die der some many viele einige these diese".split(" "));
 
 /** The people at the head of a statement who do something there: “the founders”, “OpenAI's founders”. */
@@ -37,7 +36,8 @@ function unnamedSubject({ tokens, terms, mentions }: Frame): Term | undefined {
   const owner = mentions.find(({ at, role }) => at === start && role === "owner");
   const behindOwner = owner && tokens.findIndex((token) => token.start >= owner.end && token.raw.length > 1);
   return terms.find(
-    ({ at, raw, keys }) => at === (behindOwner ?? start) && (GROUPS.some((key) => keys.has(key)) || PERSON.test(raw)),
+    (term) =>
+      term.at === (behindOwner ?? start) && (groupOf(term) !== undefined || GROUPS.some((key) => term.keys.has(key))),
   );
 }
 
@@ -63,10 +63,10 @@ export function doerDoubts(claim: Stated, { frame, index }: Prepared, entities: 
   if (mine && theirs && holdsAttitude(claim.frame) && holdsAttitude(frame) && !entities.related(mine.id, theirs.id))
     return [{ kind: "doer", about: mine.id }];
   const stated = contentDoers(claim.frame, index);
-  const doers = stated.length > 0 ? stated : mine ? [mine] : [];
+  const doers = [...(stated.length > 0 ? stated : mine ? [mine] : []), ...enabledIn(claim.frame)];
   // Whoever somebody wants to do something stands behind them as their object.
   const wanted = mine && theirs && holdsAttitude(frame) && entities.related(mine.id, theirs.id) ? frame.mentions : [];
-  const possible = [...known, ...(theirs && known.length === 0 ? [theirs] : []), ...wanted];
+  const possible = [...known, ...(theirs && known.length === 0 ? [theirs] : []), ...wanted, ...enabledIn(frame)];
   const isImpersonal = claim.frame.attitudes.some(({ impersonal }) => impersonal);
   if (doers.length > 0 && possible.length > 0 && !isImpersonal && !doers.some(({ id }) => isAmong(id, possible)))
     return [{ kind: "doer", about: doers[0]?.id ?? "" }];

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantities/quantity.ts";
 import { likeness } from "./alignment.ts";
 import type { Difference, Doubt, Prepared, Stated } from "./comparison.ts";
+import { isEnabledBy } from "./enabling.ts";
 import type { EntityFinder } from "./entities.ts";
 import type { Frame, Mention, Term } from "./frame.ts";
 import { exchangeFit, sharedWords } from "./nearness.ts";
@@ -48,6 +49,8 @@ export function compareRoles(claim: Stated, prepared: Prepared, wording: number,
         !claim.frame.order.has(`${b}>${a}`) &&
         holdsOrder(frame, b, a, entities) &&
         !holdsOrder(frame, a, b, entities) &&
+        !isEnabledBy(claim.frame, frame, [a, b], entities) &&
+        !isEnabledBy(frame, claim.frame, [b, a], entities) &&
         !isOnlyOwner(claim.frame, frame, [a, b], entities) &&
         !isOnlyOwner(frame, claim.frame, [b, a], entities);
       const turned = isTurned(first, second) || isTurned(second, first);

@@ -47,6 +47,13 @@ function sharesOf(family: Family): ReadonlyMap<Stance | "any", number> {
   return counts;
 }
 
+/** „konnte die Kosten senken“, “let it cut its costs”: many wordings tell it as a deed, and hardly any as wished or said. */
+function tellsWhatWasPossible(family: Family): boolean {
+  const shares = sharesOf(family);
+  const share = (stance: Stance | "any"): number => shares.get(stance) ?? 0;
+  return share("possible") >= TYPICAL && share("any") <= 1 - RARE && share("wished") < RARE && share("asserted") < RARE;
+}
+
 /** Verbs behind which an infinitive tells what was: “began to make a profit”. */
 const TELLING_BEFORE: ReadonlySet<string> = new Set(
   "began begin begins started start starts managed continued helped help helps allowed enabled used able got had has have".split(
@@ -79,7 +86,8 @@ const sharesMeaning = (a: Term, b: Term): boolean => [...a.keys.keys()].some((ke
 export function stanceDoubts(claim: Stated, { frame, family }: Prepared, wording: number): readonly Doubt[] {
   const isOutcomeTold = isDone(claim.frame) && isDone(frame);
   const stated = stancesOf(claim.frame.attitudes, isOutcomeTold);
-  if (stated.size === 0 && isOnlyAimedAt(claim, frame)) return [{ kind: "stance", about: "wished" }];
+  const isEnabled = tellsWhatWasPossible(family);
+  if (stated.size === 0 && !isEnabled && isOnlyAimedAt(claim, frame)) return [{ kind: "stance", about: "wished" }];
   const known = stancesOf(attitudesThatBear(frame, claim), isOutcomeTold);
   const typical = (stance: Stance | "any"): number => sharesOf(family).get(stance) ?? 0;
   const doubt = (about: Iterable<string>): readonly Doubt[] => [{ kind: "stance", about: [...about].join(" ") }];
@@ -90,6 +98,7 @@ export function stanceDoubts(claim: Stated, { frame, family }: Prepared, wording
   const lost = UNREAL.filter((stance) => !stated.has(stance) && !(stance === "wished" && isSaid) && isLost(stance));
   const isAttemptTold = isOutcomeTold && family.frames.some(({ attitudes }) => attitudes.some((one) => one.isAttempt));
   if (lost.length > 0 && !isAttemptTold) return doubt(lost);
+  if (stated.size === 0 && isEnabled && [...known].every((stance) => stance === "possible")) return [];
   if (stated.size === 0) return typical("any") >= (known.size > 0 ? TYPICAL : USUAL) ? doubt(known) : [];
   const isWord = (stance: Stance): boolean =>
     claim.frame.attitudes.some(

@@ -36,6 +36,15 @@ describe("a claim is not judged the wrong way", () => {
     "OpenAI’s founders wanted Musk to raise a billion dollars.",
     // „Wahrheit“ fills a sentence only in „in Wahrheit“.
     "Was Musk im August über die Finanzierung des Börsenrückzugs behauptete, war die Wahrheit.",
+    // Those to whom the staff should deliver the cars were asked nothing.
+    "Musk asked Tesla customers to deliver cars on their days off",
+    "Musk forderte die Kunden auf, an freien Tagen Autos auszuliefern",
+    // Groups of people are different things.
+    "Musk nannte die Frage eines Kunden langweilig und dumm",
+    "In June 2018 Tesla fired 9 percent of its customers",
+    // What somebody said that they could do they did not do.
+    "Tesla is the cash cow of OpenAI",
+    "Tesla let Shanghai cut its costs",
     // The month of May in the sentence behind it makes nothing possible.
     "Musk may have called an analyst's question boring.",
     // „wurden nicht“ is no „wurde nichts“, and a denial.
@@ -80,6 +89,11 @@ describe("a claim is not judged the wrong way", () => {
     ["Musk's advances towards OpenAI were out on a Tuesday", "supported"],
     // Whose odds they are is not who gives them.
     ["Elon put OpenAI's odds against DeepMind at zero percent", "supported"],
+    // What a plant lets somebody do, they do thanks to the plant.
+    ["Tesla cut its costs massively thanks to Shanghai", "supported"],
+    ["Tesla senkte durch Shanghai die Kosten", "supported"],
+    ["Musk asked the workers to hand over cars to buyers on their days off", "supported"],
+    ["Musk told the founders of OpenAI that they would never make it without him", "supported"],
     // A verb that only joins, a picture and a word of degree say nothing of their own.
     ["Tesla verfügte über hohe Schulden", "supported"],
     ["Model 3 deliveries went smooth as glue.", "contradicted"],
