@@ -70,3 +70,12 @@ test.each([
 ] as const)("%s: “%s” is no form of “%s”", (language, word, other) => {
   expect(shared(language, word, other)).toEqual([]);
 });
+
+test.each([
+  ["de", "Währung", "wahr"],
+  ["de", "Gerät", "raten"],
+  ["de", "Karriere", "Karren"],
+  ["en", "engineer", "engine"],
+] as const)("%s: of words that were added, “%s” is none for “%s”", (language, word, other) => {
+  expect(shared(language, word, other)).toEqual([]);
+});

@@ -356,6 +356,46 @@ const ROWS: readonly (readonly [de: string, en: string, cases: Readonly<Record<O
       "not-addressed": [],
     },
   ],
+  [
+    "Lindner kanzelte die Journalistin ab.",
+    "Lindner lashed out at the journalist.",
+    {
+      supported: [
+        "Lindner hat die Journalistin angeblafft.",
+        "Lindner lambasted the journalist.",
+        "Lindner tore into the reporter.",
+      ],
+      contradicted: ["Lindner praised the journalist."],
+      "not-addressed": ["Lindner invited the journalist."],
+    },
+  ],
+  [
+    "Die Umstellung bei Kortex lief wie am Schnürchen.",
+    "The changeover at Kortex went like clockwork.",
+    {
+      supported: ["Die Umstellung bei Kortex lief wie geschmiert.", "The changeover at Kortex went without a hitch."],
+      contradicted: ["Die Umstellung bei Kortex war ein Albtraum.", "The changeover at Kortex was a trainwreck."],
+      "not-addressed": ["The changeover at Kortex was expensive."],
+    },
+  ],
+  [
+    "Alba war im Gleichschritt mit Kortex.",
+    "Alba was in lockstep with Kortex.",
+    {
+      supported: ["Alba was in step with Kortex.", "Alba was in sync with Kortex."],
+      contradicted: ["Alba war von Kortex abgekoppelt.", "Alba was decoupled from Kortex."],
+      "not-addressed": [],
+    },
+  ],
+  [
+    "Die Aussage von Weber entspricht der Wahrheit.",
+    "Weber's statement is true.",
+    {
+      supported: ["Die Aussage von Weber ist zutreffend.", "Weber's statement holds true."],
+      contradicted: ["Die Aussage von Weber ist frei erfunden.", "Weber's statement was made up."],
+      "not-addressed": ["Weber's statement was long."],
+    },
+  ],
 ];
 
 describe.each(ROWS)("of what is known as “%s” (“%s”)", (de, en, cases) => {

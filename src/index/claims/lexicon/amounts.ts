@@ -6,7 +6,7 @@ double+: zweifach doppelt doppelte | twice twofold two-fold
 triple: verdreifachen verdreifacht verdreifachte Verdreifachung dreifach | triple tripled tripling threefold three-fold treble trebled
 quadruple: vervierfachen vervierfacht vervierfachte vierfach | quadruple quadrupled fourfold four-fold
 multiply: vervielfachen vervielfacht vervielfachte | manifold many_times_over
-stable: stabilisieren stabilisiert stabilisierte Stabilität konstant | stabilise stabilised stabilize stabilized stability steady steadily constant flatline flatlined levelled_off leveled_off
+stable: stabilisieren stabilisiert stabilisierte Stabilität konstant | stabilise stabilised stabilize stabilized stability =steady constant flatline flatlined levelled_off leveled_off
 volatile: schwanken schwankt schwankte schwankten Schwankung Schwankungen unbeständig sprunghaft Wechselbad Auf_und_Ab | fluctuate fluctuated fluctuation fluctuations volatile volatility erratic see-sawed ups_and_downs rollercoaster roller_coaster
 few+: wenige wenigen spärlich vereinzelt | =handful sparse a_couple
 few-: zahlreich zahlreiche =zahllos unzählig zig etliche etlichen massenhaft haufenweise scharenweise Dutzende Unmenge Vielzahl | numerous countless innumerable =scores dozens plenty multitude umpteen droves plethora

@@ -52,7 +52,7 @@ price-war: Preiskampf Preiskrieg Rabattschlacht | price_war price_battle
 margin: Marge Margen Gewinnspanne Gewinnmarge Spanne | margin margins
 result: Ergebnis Ergebnisse =Zahlen Bilanz Quartalszahlen Quartalsergebnis Quartalsergebnisse Resultate | result results figures earnings numbers
 expect: erwarten erwartet Erwartung Erwartungen erwartete Prognose | expect expected expectation expectations forecast
-price: =Preis =Preise =Preisen =Preises Kaufpreis Verkaufspreis | =price =prices =priced
+price: =Preis =Preise =Preisen =Preises | =price =prices =priced
 cost: Kosten kosten kostet gekostet Ausgaben | cost costs expense expenses
 expensive+: teuer teurer kostspielig kostspieliger | expensive costly pricey
 expensive-: billig billiger günstig günstiger preiswert | cheap cheaper inexpensive
@@ -67,4 +67,36 @@ customer: Kunde Kunden Käufer Kundschaft Abnehmer | customer customers buyer bu
 negotiate: Verhandlung Verhandlungen verhandeln | negotiation negotiations negotiate talks
 compromise: Kompromiss kompromissbereit | compromise
 origin: stammen stammt kommt_von kommt_aus | comes_from come_from came_from dates_from
+staff: Arbeitskräfte Arbeitskraft Mannschaft | employed_people
+pay: Löhne =Gehälter =Gehältern Vergütung vergüten vergütet Bezüge Entlohnung entlohnt | wage wages salaries remuneration paycheck paychecks
+bonus: Bonus Boni Prämie Prämien Sonderzahlung | bonus bonuses
+overtime: Überstunde Überstunden Mehrarbeit | overtime extra_hours
+full-time+: Vollzeit ganztags | full-time full_time
+full-time-: Teilzeit halbtags | part-time part_time
+self-employed: freiberuflich Freiberufler freischaffend | freelance freelancer freelancers self-employed
+unemployed: arbeitslos Arbeitslose Arbeitslosigkeit erwerbslos | unemployed unemployment jobless
+career: =Karriere =Karrieren Laufbahn Werdegang | career careers
+colleague: Kollege Kollegen Kollegin Kolleginnen | colleague colleagues coworker coworkers co-worker co-workers
+engineer: Ingenieur Ingenieure Ingenieurin | =engineer =engineers
+developer: =Entwickler =Entwicklern =Entwicklerin =Programmierer =Programmierern | =developer =developers programmer programmers coder coders
+applicant: Bewerber Bewerberin Kandidat Kandidaten Kandidatin | applicant applicants candidate candidates
+boss: Vorgesetzter Vorgesetzte Vorgesetzten Firmenchefin Chefin Vorstandsvorsitzende | bosses supervisor
+exchange: Börse Börsen Aktienmarkt Aktienmärkte Aktienbörse | stock_market stock_markets stock_exchange stock_exchanges bourse equity_market
+listed: börsennotiert börsennotierte börsennotierten | publicly_traded publicly_listed exchange-listed
+short-sale: Leerverkauf Leerverkäufe Leerverkäufer | short_seller short_sellers short-selling short_sale short_sales
+analyst: Analyst Analysten Analystin | =analyst =analysts
+bank: =Bank =Banken Bankhaus Kreditinstitut Geldhaus | =bank =banks lender lenders
+bonds: Anleihe Anleihen Schuldverschreibung | corporate_bond corporate_bonds government_bond government_bonds debenture
+worth: Marktkapitalisierung Börsenkapitalisierung | market_cap market_capitalisation market_capitalization market_value
+interest-rate: Zins Zinsen Zinssatz Zinssätze | interest_rate interest_rates
+tax: =Steuern Besteuerung besteuern besteuert | tax taxes taxed taxation
+discount: Rabatt Rabatte Preisnachlass | discount discounts discounted rebate rebates
+saving: Sparkurs Sparmaßnahme Sparmaßnahmen Sparprogramm Ersparnis Ersparnisse | cost-cutting =savings austerity belt-tightening
+currency: =Währung =Währungen | currency currencies
+crypto: Kryptowährung Kryptowährungen | cryptocurrency cryptocurrencies
+billionaire: Milliardär Milliardäre Milliardärs Multimilliardär | billionaire billionaires multibillionaire
+millionaire: Millionär Millionäre Millionärs | millionaire millionaires
+pocket: kassieren kassiert kassierte einstreichen eingestrichen strich_ein einheimsen eingeheimst | pocketed rake_in raked_in raking_in
+gift: Geschenk Geschenke | gift gifts
+lose: abhandenkommen abhandengekommen abhanden | mislay mislaid
 `;

@@ -47,10 +47,31 @@ crime: Verbrechen Straftat Straftaten Delikt kriminell | crime crimes criminal o
 corrupt: bestechen bestochen Bestechung Korruption korrupt Schmiergeld | =bribe bribed bribery corrupt corruption kickback kickbacks
 lawyer: Jurist Juristen Juristin Kanzlei | law_firm =counsel
 law: Gesetz Gesetze Gesetzen Rechtsvorschrift | =law =laws =legislation statute
-rule: Regel Regeln Vorschrift Vorschriften Richtlinie Richtlinien regeln geregelt Regelung Regelungen | =rule =rules regulation regulations guideline guidelines
+rule: Regel Regeln Vorschrift Vorschriften Richtlinie Richtlinien regeln geregelt Regelung Regelungen | =rule =rules =regulation =regulations guideline guidelines
 justified+: berechtigt gerechtfertigt begründet rechtfertigen zu_Recht mit_Recht verdientermaßen | justified justifiable warranted rightly justifiably with_good_reason legitimate
 justified-: unberechtigt ungerechtfertigt unbegründet zu_Unrecht grundlos aus_der_Luft | unjustified unwarranted undeserved wrongfully
 responsible: verantwortlich Verantwortung =zuständig =Zuständigkeit | responsible responsibility accountable liable liability
 suspect: =verdächtigen =verdächtigt =Verdacht argwöhnen Argwohn | suspect suspected suspicion
 abuse: missbrauchen missbraucht Missbrauch ausnutzen ausgenutzt | abuse abused misuse misused exploit exploited exploitation
+president: Präsident Präsidentin Präsidenten Staatspräsident | president presidents
+chancellor: Kanzler Kanzlerin Bundeskanzler | chancellor
+mayor: Bürgermeister Bürgermeisterin Oberbürgermeister | mayor
+parliament: Parlament Parlamente Volksvertretung | parliament parliaments
+lawmaker: Abgeordneter Abgeordnete Abgeordneten Parlamentarier | lawmaker lawmakers legislator legislators
+politician: Politiker Politikerin Politikern | =politician =politicians
+election: =Wahlen Präsidentschaftswahl Neuwahlen | election elections
+vote: votieren votiert votierte | =ballot =ballots
+country: Staat Staaten Nation Nationen | =country =countries =nation =nations
+police: Polizei Polizist Polizisten | police policeman policemen cops
+prosecutor: Staatsanwalt Staatsanwältin Staatsanwälte Staatsanwaltschaft | prosecutor prosecutors
+jury: Jury Geschworene Geschworenen | jury jurors
+hearing: =Anhörung =Anhörungen | =hearing =hearings
+submit: einreichen eingereicht reichte_ein einreichte | submit submitted submission
+injunction: einstweilige_Verfügung einstweiligen_Verfügung | injunction injunctions restraining_order
+under-oath: unter_Eid eidesstattlich vereidigt | under_oath sworn
+subpoena: vorladen vorgeladen Vorladung | subpoena subpoenaed subpoenas
+perjury: Meineid | perjury perjured
+monopoly: Monopol Monopole Monopolist | monopoly monopolies monopolist
+antitrust: Kartellrecht kartellrechtlich Kartellamt Kartellbehörde | antitrust competition_authority
+accuse+: blaffen blaffte anblaffen angeblafft anblaffte anraunzen angeraunzt anraunzte anherrschen angeherrscht herunterputzen heruntergeputzt zusammenstauchen zusammengestaucht anbrüllen angebrüllt attackieren attackiert =wettern =wetterte =gewettert die_Leviten zur_Schnecke zur_Sau harsch_angehen ins_Gebet_nehmen ins_Gebet_genommen | lashed_out lashes_out hit_out tear_into tore_into lay_into laid_into rip_into ripped_into lambast lambaste lambasted excoriate excoriated =blasted =blasting bark_at barked_at snapped snaps_at take_to_task took_to_task dress_down dressed_down chew_out chewed_out rail_against railed_against take_aim_at took_aim_at bawl_out bawled_out savaged
 `;

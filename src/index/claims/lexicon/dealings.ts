@@ -54,7 +54,7 @@ spokesperson: Sprecher Sprecherin Pressesprecher Pressesprecherin Unternehmenssp
 lawyer: Anwalt Anwälte Anwältin Rechtsanwalt Rechtsanwältin | lawyer lawyers attorney attorneys solicitor
 owner: Eigentümer Eigentümerin Besitzer Besitzerin Inhaber Inhaberin | owner owners proprietor
 journalist: =Journalist =Journalistin =Reporter =Reporterin | =journalist =reporter =journalists =reporters
-authority: Behörde Behörden Aufsichtsbehörde Regulierungsbehörde | =authority =authorities regulator regulators watchdog
+authority: Behörde Behörden Aufsichtsbehörde Regulierungsbehörde | =authority =authorities =regulator =regulators watchdog
 government: Regierung Kabinett | government administration
 union: Gewerkschaft Gewerkschaften | trade_union labor_union labour_union union unions
 recession: Rezession Abschwung | recession downturn
@@ -64,7 +64,7 @@ mistake: Fehler Patzer Schnitzer Fauxpas | error errors blunder mistake mistakes
 scandal: Skandal Affäre | scandal affair
 newspaper: Zeitung Tageszeitung | newspaper
 battery: Batterie Batterien Akku Akkus | battery batteries
-plane: Flugzeug Flugzeuge Flieger | plane planes aircraft airplane jet
+plane: Flugzeug Flugzeuge =Flieger | plane planes aircraft airplane jet
 ship: Schiff Schiffe | ship ships vessel vessels
 truck: Lkw Lastwagen Laster | truck trucks lorry lorries
 phone: Handy Smartphone Mobiltelefon | phone smartphone mobile_phone cellphone

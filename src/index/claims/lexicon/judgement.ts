@@ -25,14 +25,14 @@ weak-: =starke =starkes =starken =starker =starkem =Stärke =gestärkt kräftig 
 dying: Tod Tode sterben gestorben tot pleite bankrott Konkurs Insolvenz draufgehen draufgegangen untergehen Ruin am_Ende Abgrund vor_dem_Aus Untergang vor_die_Hunde Bankrott Pleite Exitus kaputtgegangen kaputtgehen kaputt pleitegegangen pleitegehen zugrunde_gehen zugrunde_gegangen krepiert hopsgegangen vor_dem_Ende vor_dem_Kollaps Kollaps Existenz existenziell Gefahr gefährdet | death die died dying dead bankrupt bankruptcy go_under went_under going_under insolvent insolvency brink kill killed collapse ruin went_bust go_bust belly_up went_broke broke near-death fold folded killed_off perish perished danger in_danger at_risk
 survive: überleben überlebt Überleben überstehen überstanden durchkommen Überlebenshoffnung Überlebenschance | survive survival survived get_through getting_through live make_it_through
 hope: Hoffnung Hoffnungen hoffen hoffte Überlebenshoffnung | hope hopes hoped
-save+: retten rettete gerettet Rettung Retter Rettungsleine Rettungsanker rettenden bewahren | save saving saved rescue rescuing saviour savior salvation lifesaver lifeline bail_out
+save+: retten rettete gerettet Rettung Retter Rettungsleine Rettungsanker rettenden bewahren | =save =saves =saving =saved rescue rescuing saviour savior salvation lifesaver lifeline bail_out
 lifeline: Rettungsleine Rettungsanker Rettungsring | lifeline
 need: brauchen brauchte braucht benötigen benötigte nötig notwendig angewiesen bedurfte bräuchte fehlte | need needed needs require necessary in_need short_of lacked
 secret+: geheim geheime Geheimnis Geheimnisse verheimlichen geheimhalten geheimzuhalten heimlich vertraulich geschlossen geschlossenen Geheimhaltung unter_Verschluss hinter_verschlossenen_Türen nicht_öffentlich verbergen unter_Ausschluss_der_Öffentlichkeit | secret secrets secrecy confidential hidden closed closed-door behind_closed_doors private privately under_wraps quiet hush
 secret-: öffentlich offen offenlegen offenzulegen publik transparent teilen veröffentlichen | public publicly open openly disclose share reveal revealing
 known: bekannt wissen wusste gewusst ans_Licht herauskommen herausgekommen aufgeflogen publik enthüllen enthüllt Licht kam_heraus kommt_ans_Licht rausgekommen rauskommen publik_geworden aufgedeckt aufdecken enthüllte | known know knew come_to_light came_to_light reveal revealed come_out came_out light learn exposed surfaced surface emerged emerge uncovered revealed broke
 relevant: relevant relevante Relevanz bedeutend bedeutsam Rolle Bedeutung Wichtigkeit | relevant relevance matter important significance
-important+: wichtig wichtige Wichtigkeit Bedeutung entscheidend bedeutend | important importance crucial vital critical essential
+important+: wichtig wichtige Wichtigkeit Bedeutung =entscheidend =entscheidende =entscheidenden =entscheidender bedeutend | important importance crucial vital critical essential
 important-: belanglos unwichtig unbedeutend nebensächlich bedeutungslos irrelevant egal gleichgültig | trivial unimportant irrelevant insignificant minor meaningless immaterial
 probability: Wahrscheinlichkeit Wahrscheinlichkeitseinschätzung Chance Chancen Aussicht Aussichten Wahrscheinlichkeiten | probability chance chances odds likelihood prospect
 aggressive+: aggressiv aggressiver aggressive offensiv forsch | aggressive aggressively pushy
@@ -50,7 +50,7 @@ boring-: aufregend spannend aufregendsten interessant faszinierend | exciting in
 white-knight: weißer_Ritter weiße_Ritter weißen_Ritter | white_knight
 leading: anführen angeführt anführte führen | lead led leading
 apart: abgrenzen abgegrenzt abheben abgehängt absetzen abgesetzt unterscheiden abgekoppelt | apart set_apart diverge diverged decouple separated different
-advance+: Vormarsch explosionsartig Entwicklung Aufstieg vorankommen auf_dem_Vormarsch durchstarten durchgestartet Höhenflug abheben | advance advancing rise explosive explosively rapid growth taking_off took_off take_off booming explode exploded
+advance+: Vormarsch explosionsartig =Entwicklung =Entwicklungen Aufstieg vorankommen auf_dem_Vormarsch durchstarten durchgestartet Höhenflug abheben | advance advancing rise explosive explosively rapid growth taking_off took_off take_off booming explode exploded
 convinced: überzeugt Überzeugung überzeugte | convinced conviction believes
 relentless: unerbittlich unnachgiebig unstillbar | relentless unrelenting insatiable
 threat: drohen Drohung gedroht Säbelrasseln | threat threaten sabre-rattling saber-rattling sabre_rattling

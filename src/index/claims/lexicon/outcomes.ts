@@ -36,4 +36,7 @@ thrive+: aufblühen blühen gedeihen florieren Blütezeit Hochkonjunktur goldene
 thrive-: dahinsiechen darben vor_sich_hin_dümpeln dahindümpeln kränkeln kriseln kriselt siechen verkümmern verkümmert | languish languished ailing wither withered flounder ail
 bankrupt: Bankrott Konkurs Insolvenz Zahlungsunfähigkeit insolvent pleite bankrott zahlungsunfähig Pleitegeier | bankrupt bankruptcy insolvency insolvent go_bust went_bust broke chapter_11 receivership went_belly_up
 brink: am_Rande vor_dem_Abgrund am_Abgrund auf_der_Kippe am_seidenen_Faden auf_Messers_Schneide auf_des_Messers_Schneide | on_the_brink on_the_verge hanging_by_a_thread hung_by_a_thread touch_and_go knife-edge teetering teetered
+smooth+: reibungslos reibungslose reibungslosen =glatt wie_geschmiert wie_am_Schnürchen wie_ein_Uhrwerk wie_auf_Schienen wie_nach_Plan nach_Plan lief_rund läuft_rund problemlos störungsfrei ohne_Zwischenfälle ohne_Probleme ohne_Schwierigkeiten ohne_Komplikationen | smooth smooth_as smooth_as_silk smooth_sailing plain_sailing like_clockwork without_a_hitch without_a_glitch without_incident without_problems without_trouble hitch-free seamless seamlessly trouble-free according_to_plan swimmingly
+smooth-: =chaotisch =chaotische =chaotischen =chaotischer =chaotisches Chaos Albtraum Albträume Alptraum Tohuwabohu Desaster drunter_und_drüber | =chaotic =chaotically chaos mess messy train_wreck trainwreck car_crash dumpster_fire nightmare nightmarish disaster shambles bumpy
+nightmare: Horror | train_wreck trainwreck car_crash dumpster_fire nightmarish
 `;

@@ -17,7 +17,7 @@ logistics: Logistik logistisch logistischer logistischen | logistic logistical l
 nightmare: Albtraum Alptraum Albtraums Desaster Katastrophe | nightmare disaster mess
 chaos: Chaos Durcheinander Wirren Wirrwarr | chaos mess turmoil
 hell: Hölle Produktionshölle Auslieferungshölle | hell
-car: Auto Autos Wagen Fahrzeug Fahrzeuge Fahrzeugen Pkw Kfz Karren | car cars vehicle vehicles automobile automobiles auto autos
+car: Auto Autos Wagen Fahrzeug Fahrzeuge Fahrzeugen Pkw Kfz =Karren | car cars vehicle vehicles automobile automobiles auto autos
 electric-car: Elektroauto Elektroautos Elektrofahrzeug Elektrofahrzeuge Elektrofahrzeugen E-Auto E-Autos E_Auto E_Autos Stromer Elektromobilität | electric_vehicle electric_vehicles electric_car electric_cars ev evs electric-vehicle
 robotaxi: Robotertaxi Robotertaxis Robotaxi Robotaxis Robo-Taxis Robo_Taxis fahrerlose_Taxis autonome_Taxis | robotaxi robotaxis robo_taxi robo_taxis robo-taxis self-driving_taxis driverless_taxis
 road: Straße Straßen | road roads street streets
@@ -42,4 +42,29 @@ execution: Ausführung Umsetzung | execution
 change: Änderung Änderungen ändern geändert Veränderung verändern Wandel Kurswechsel Umschwung | change changes changing changed overhaul
 dramatic: dramatisch dramatische dramatischen drastisch grundlegend | dramatic dramatically drastic radical
 mass: massiv massive =stark deutlich erheblich kräftig heftig | massively massive heavily sharply significantly considerably
+machine: Maschine Maschinen Maschinerie | machine machines machinery
+device: =Gerät =Geräte =Geräten =Geräts Apparat | device devices gadget gadgets
+computer: =Computer =Computern | =computer =computers
+chip: Chip Chips Halbleiter Mikrochip | semiconductor semiconductors microchip microchips =chip =chips
+data-centre: Rechenzentrum Rechenzentren Datenzentrum | data_center data_centre data_centers data_centres
+engine: =Motor =Motoren Triebwerk | =engine =engines =motor =motors
+self-driving: selbstfahrend selbstfahrende selbstfahrenden selbstfahrendes fahrerlos fahrerlose fahrerlosen =autonom =autonome =autonomen =autonomes | self-driving driverless autonomous autonomously
+charging-station: Ladestation Ladestationen Ladesäule Ladesäulen | charging_station charging_stations
+rocket: Rakete Raketen | =rocket =rockets
+satellite: Satellit Satelliten | satellite satellites
+open-source: quelloffen quelloffene quelloffenen Open-Source | open-source
+source-code: Quellcode Quelltext | source_code
+language-model: Sprachmodell Sprachmodelle | language_model language_models
+chatbot: Chatbot Chatbots | chatbot chatbots
+glitch: =Panne =Pannen Störung Störungen Fehlfunktion Defekt | glitch glitches malfunction malfunctions malfunctioned breakdown breakdowns
+patent: Patent Patente | patent patents
+fly: =fliegen =fliegt =flog =flogen =geflogen =Flug =Flüge | =fly =flies =flew =flown =flying =flight =flights
+land: landen gelandet landete Landung | =landed =landing touch_down touched_down
+arrive: ankommen angekommen ankam Ankunft eintreffen eingetroffen eintraf anreisen angereist Anreise | arrive arrived arrival turn_up turned_up show_up showed_up
+set-out: abreisen abgereist Abreise aufbrechen aufgebrochen Aufbruch | set_out set_forth head_off headed_off
+enter: betreten betrat betritt hineingehen hineingegangen | =enter =entered =entering
+haul: =schleppen =schleppte =schleppten =geschleppt | haul hauled hauling lug lugged
+park: parken geparkt parkte | parked parking
+collide: zusammenstoßen zusammengestoßen kollidieren kollidiert rammen gerammt | collide collided collides rammed
+relocate: übersiedeln übergesiedelt Übersiedlung Standortwechsel | decamp decamped uproot uprooted resettle resettled
 `;

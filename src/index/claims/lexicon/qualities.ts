@@ -6,7 +6,7 @@ double+: verdoppeln verdoppelt verdoppelte Verdopplung Verdoppelung | double dou
 double-: halbieren halbiert halbierte Halbierung | halve halved halving
 stable: stabil stagnieren stagniert stagnierte unverändert gleichbleibend | stable stagnate stagnated stagnant unchanged
 fast+: schnell rasch zügig flott rasant | fast quick swift swiftly speedy rapid rapidly
-fast-: langsam schleppend gemächlich träge | slow slowly sluggish
+fast-: langsam =schleppend =schleppende =schleppenden =schleppender gemächlich träge | slow slowly sluggish
 speed-: verlangsamte gedrosselt gebremst | decelerate decelerated
 late+: verspätete verzögerte verzögern Verzögerungen hinkt_hinterher im_Verzug | belated belatedly tardy
 late-: fristgerecht planmäßig vorfristig zeitig früher_als_geplant | timely promptly on_time

@@ -1,7 +1,7 @@
 /** As in `business.ts`: saying, wanting, trying, asking, and what people do to each other. */
 export const SPEAKING = `
 say: sagen sagt meint schreibt nennt erklärt sagte gesagt meinen meinte behaupten behauptete behauptet Behauptung erklären erklärte angeben Angaben äußern äußerte schreiben schrieb geschrieben nennen nannte genannt bezeichnen bezeichnete bezeichnet verkünden mitteilen prahlen laut zufolge Aussage erzählen erzählte getönt tönte betonte betonen | say says said claim claimed claims state stated declare declared assert write wrote written tell told =called announce announced argue argued insist insisted according describe described label labelled labeled tout touted statement
-promise: versprechen versprach versprochen ankündigen angekündigt kündigte_an prophezeien prophezeite vorhersagen vorhergesagt in_Aussicht_gestellt zusagen zugesagt Versprechen voraussagen schwören behauptete behaupten Behauptung | promise promised pledge pledged predict predicted vow forecast claim claimed guarantee
+promise: versprechen versprach versprochen ankündigen angekündigt kündigte_an prophezeien prophezeite vorhersagen vorhergesagt in_Aussicht_gestellt zusagen zugesagt Versprechen voraussagen =schwören =schwört =schwor =schworen =geschworen behauptete behaupten Behauptung | promise promised pledge pledged predict predicted vow forecast claim claimed guarantee
 admit+: zugeben zugegeben gab_zu eingestehen eingestanden gestand gestehen Eingeständnis einräumen eingeräumt räumte_ein | admit admitted admits admission concede conceded acknowledge acknowledged confess confessed own_up
 admit-: bestreiten bestritt bestritten leugnen abstreiten dementieren | deny denied denies dispute disputed
 imply: andeuten angedeutet deutete_an durchblicken anklingen zu_verstehen signalisieren signalisierte | imply implied implies hint hinted suggest suggested indicate indicated
@@ -60,7 +60,7 @@ despite: trotz obwohl | despite although in_spite spite
 attention: Interesse interessiert interessieren | interest interested
 without: ohne | without
 turn-out: ausfallen ausgefallen ausfielen ausfiel | turn_out turned_out come_in came_in
-bid: Anlauf Einsatz Griff greifen griff Vorstoß arbeiten arbeitete Bemühung Bewerbung basteln bastelte Ziel | bid grab effort reach reached =worked =working target go_after went_after
+bid: Anlauf Einsatz Griff greifen griff Vorstoß arbeiten arbeitete Bemühung =Bewerbung =Bewerbungen basteln bastelte Ziel | bid grab effort reach reached =worked =working target go_after went_after
 answer-: nichts_sagen nichts_zu_sagen keine_Antwort nichts_entgegnen sprachlos schweigen schwieg ausweichen wich_aus | nothing_to_say no_answer speechless dodge dodged evaded
 realise: erkennen erkannte erkannt begreifen begriff verstehen verstand sehen sah merken merkte =klar bewusst wusste wissen | realise realize realised realized recognise recognize recognised recognized see saw seen know knew understand understood notice noticed aware =clear
 purpose: Ziel Zweck Absicht Sinn Grund | goal purpose point aim objective reason

@@ -54,4 +54,6 @@ follow: folgen folgte gefolgt folgten nachfolgen | =follow =followed =follows en
 date: =Datum terminiert =datieren =datiert | =date =dated
 hurry+: eilen eilig Eile hasten hastig beeilen beeilte überstürzen überstürzt auf_die_Schnelle hetzen Hektik hektisch | hurry hurried hastily haste hasty hectic rushed in_a_rush
 hurry-: sich_Zeit_lassen sich_Zeit_nehmen in_aller_Ruhe ließ_sich_Zeit nahm_sich_Zeit ohne_Hast gemächlich | unhurried took_his_time take_your_time take_its_time took_their_time =leisurely
+constant+: stetig stetige stetigen kontinuierlich | =steadily continually
+gradual+: sukzessive graduell etappenweise scheibchenweise langsam_aber_sicher in_kleinen_Schritten Stück_für_Stück Stück_um_Stück Zug_um_Zug | incremental incrementally inch_by_inch slowly_but_surely in_stages piecemeal
 `;
