@@ -6,8 +6,8 @@ const HEIGHT = 420;
 const LEFT = 70;
 const RIGHT = 560;
 const TOP = 40;
-const BOTTOM = 360;
-const LEAST_MS = 0.1;
+const BOTTOM = 350;
+const LEAST_MS = 0.01;
 const MOST_MS = 10_000;
 const COLOURS = ["#1a5fb4", "#a51d2d", "#26a269", "#986a44"] as const;
 
@@ -20,10 +20,10 @@ export function latencyChart(measured: readonly Measurement[]): string {
     BOTTOM - ((BOTTOM - TOP) * Math.log(Math.max(ms, LEAST_MS) / LEAST_MS)) / Math.log(MOST_MS / LEAST_MS);
   const text = (at: readonly [number, number], content: string, more = "") =>
     `<text x="${at[0].toFixed(0)}" y="${at[1].toFixed(0)}" ${more}>${content}</text>`;
-  const grid = [0.1, 1, 10, 100, 1000, 10_000].map(
+  const grid = [0.01, 0.1, 1, 10, 100, 1000, 10_000].map(
     (ms) =>
       `<line x1="${LEFT}" x2="${RIGHT}" y1="${y(ms).toFixed(0)}" y2="${y(ms).toFixed(0)}" stroke="#ccc"/>` +
-      text([LEFT - 8, y(ms) + 4], `${ms} ms`, 'text-anchor="end"'),
+      text([LEFT - 8, y(ms) + 4], `${ms.toLocaleString("en")} ms`, 'text-anchor="end"'),
   );
   const ticks = sizes.map((size) => text([x(size), BOTTOM + 20], size.toLocaleString("en"), 'text-anchor="middle"'));
   const lines = ENGINES.map((engine, at) => {
@@ -44,6 +44,7 @@ export function latencyChart(measured: readonly Measurement[]): string {
     text([LEFT, TOP - 16], "Median time of one query by number of passages", 'font-weight="bold"'),
     ...grid,
     ...ticks,
+    text([(LEFT + RIGHT) / 2, BOTTOM + 44], "passages", 'text-anchor="middle"'),
     ...lines,
     "</svg>",
     "",
