@@ -2,28 +2,17 @@ import { compareQuantities } from "../quantities/compareQuantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { indexOf, type KeyIndex, type Likeness, likeness } from "./alignment.ts";
 import type { Comparison, Prepared, Stated } from "./comparison.ts";
-import { doerDoubts } from "./doers.ts";
 import type { EntityFinder } from "./entities.ts";
+import { findingsIn } from "./findings.ts";
 import type { Attitude, Frame } from "./frame.ts";
-import { groupDoubts } from "./groups.ts";
-import {
-  comparisonDoubts,
-  conditionDoubts,
-  polarityDifferences,
-  scopeDoubts,
-  undoingDoubts,
-  withDenialsTurned,
-} from "./polarity.ts";
-import { compareQualifiers, qualifiersIn } from "./qualifiers.ts";
-import { compareRoles, figureDoubts, namesInOtherPlaces } from "./roleDifferences.ts";
-import { stanceDoubts, sweepingDoubts } from "./stanceDoubts.ts";
+import { once } from "./once.ts";
+import { withDenialsTurned } from "./polarity.ts";
+import { qualifiersIn } from "./qualifiers.ts";
 import type { Family } from "./statements.ts";
 import { tallyNames, tallyQuantities, tallyTerms } from "./tally.ts";
 
 const NAME_WEIGHT = 0.7;
 const FIGURE_WEIGHT = 1.5;
-/** From here on two wordings are the same but for names and figures. */
-const SAME_WORDING = 0.95;
 
 /** `countered` is what a counter counters. */
 export function prepareFamily(family: Family, countered?: Family): readonly Prepared[] {
@@ -152,52 +141,29 @@ export function mayBeAbout(claim: Stated, [first]: readonly Prepared[], entities
 export function compareStatements(claim: Stated, prepared: Prepared, entities: EntityFinder): Comparison | undefined {
   const names = tallyNames(claim, prepared, entities);
   const terms = tallyTerms(claim, prepared, names.named);
+  const total = terms.total + NAME_WEIGHT * names.total + FIGURE_WEIGHT * claim.frame.quantities.length;
+  const withFigures = (figures: number): number =>
+    total === 0 ? 0 : (terms.matched + NAME_WEIGHT * names.matched + FIGURE_WEIGHT * figures) / total;
+  if (withFigures(claim.frame.quantities.length) < LEAST_COVERED) return undefined;
   const quantities = tallyQuantities(claim, prepared);
-  const total = terms.total + NAME_WEIGHT * names.total + FIGURE_WEIGHT * quantities.total;
-  const matched = terms.matched + NAME_WEIGHT * names.matched + FIGURE_WEIGHT * quantities.matched;
-  const covered = total === 0 ? 0 : matched / total;
+  const covered = withFigures(quantities.matched);
   if (covered < LEAST_COVERED) return undefined;
-  const wording = likenessOfWording(claim.pairs, prepared.pairs);
-  const qualifiers = compareQualifiers(claim, prepared);
-  const roles = compareRoles(claim, prepared, wording, entities);
+  const wording = once(() => likenessOfWording(claim.pairs, prepared.pairs));
   return {
     family: prepared.family,
     frame: prepared.frame,
     covered,
-    covers: shareOfStatement(claim, prepared, entities),
+    covers: once(() => shareOfStatement(claim, prepared, entities)),
     anchors: terms.anchors + quantities.anchors,
     words: terms.total === 0 ? 1 : terms.matched / terms.total,
-    distinct: shareOfDistinctive(claim, prepared),
+    distinct: once(() => shareOfDistinctive(claim, prepared)),
     alien: terms.alien,
     own: terms.own,
     substance: terms.substance,
     agreeing: terms.anchors - terms.opposites.length,
     wording,
     figures: quantities.anchors,
-    differences: [
-      ...quantities.differences,
-      ...polarityDifferences(claim, prepared, terms),
-      ...qualifiers.differences,
-      ...(roles.differences.length === 0 && wording >= SAME_WORDING
-        ? namesInOtherPlaces(claim, prepared, entities)
-        : roles.differences),
-    ],
-    doubts: [
-      ...terms.missing.map(({ raw }) => ({ kind: "word", about: raw }) as const),
-      ...names.extra.map((id) => ({ kind: "name", about: id }) as const),
-      ...quantities.unknown.map((about) => ({ kind: "figure", about }) as const),
-      ...quantities.narrower.map((about) => ({ kind: "narrower", about }) as const),
-      ...roles.doubts,
-      ...doerDoubts(claim, prepared, entities),
-      ...figureDoubts(claim, prepared, entities),
-      ...stanceDoubts(claim, prepared, wording),
-      ...sweepingDoubts(claim, prepared),
-      ...scopeDoubts(claim, prepared),
-      ...groupDoubts(claim, prepared),
-      ...conditionDoubts(claim, prepared),
-      ...comparisonDoubts(claim, prepared),
-      ...qualifiers.doubts,
-      ...undoingDoubts(claim, prepared),
-    ],
+    missing: { words: terms.missing.length, names: names.extra.length, figures: quantities.unknown.length },
+    ...findingsIn(claim, prepared, { names, terms, quantities, wording, entities }),
   };
 }

@@ -49,19 +49,20 @@ export interface Stated {
   readonly familiar: (family: KeyIndex) => readonly Likeness[];
 }
 
+/** What is costly to tell (shares, wording, differences, doubts) is worked out when it is first asked for. */
 export interface Comparison {
   readonly family: Family;
   readonly frame: Frame;
   /** Share of the claim that the statement has, from 0 to 1; what differs counts as there. */
   readonly covered: number;
   /** Share of the statement that the claim has. */
-  readonly covers: number;
+  readonly covers: () => number;
   /** Words and figures, not names, that both have. */
   readonly anchors: number;
   /** Share of the claim's words, names and figures aside, that the statement has; 1 where it has none. */
   readonly words: number;
   /** Share of what sets a counter apart that the claim has; undefined where its words are those of the claim it counters. */
-  readonly distinct: number | undefined;
+  readonly distinct: () => number | undefined;
   /** Words of the claim that mean something else than anything in the statement. */
   readonly alien: number;
   /** Share of the words found that this very wording has; the rest only its siblings have. */
@@ -71,9 +72,11 @@ export interface Comparison {
   /** Words that both have on the same side. */
   readonly agreeing: number;
   /** How far the wording is the same whoever and however much it is about, from 0 to 1. */
-  readonly wording: number;
+  readonly wording: () => number;
   /** Figures and dates that both have. */
   readonly figures: number;
-  readonly differences: readonly Difference[];
-  readonly doubts: readonly Doubt[];
+  /** How many words, names and figures of the claim it has nothing for. Each is a doubt as well. */
+  readonly missing: { readonly words: number; readonly names: number; readonly figures: number };
+  readonly differences: () => readonly Difference[];
+  readonly doubts: () => readonly Doubt[];
 }

@@ -28,13 +28,14 @@ function supportOf(claim: Stated, all: readonly Comparison[]): Comparison | unde
     all.filter(
       (one) =>
         !isCounter(one) &&
-        !namesSomeOfMany(claim, one) &&
-        one.differences.length === 0 &&
-        one.doubts.length === 0 &&
         one.anchors >= 1 &&
         one.covered >= FULLY &&
         one.own > LEAST_OWN &&
-        (one.covers >= leastCovered(one) || isPartOf(one)) &&
+        one.missing.words + one.missing.names + one.missing.figures === 0 &&
+        one.differences().length === 0 &&
+        one.doubts().length === 0 &&
+        !namesSomeOfMany(claim, one) &&
+        (one.covers() >= leastCovered(one) || isPartOf(one)) &&
         saysEnough(one),
     ),
   );
@@ -42,12 +43,12 @@ function supportOf(claim: Stated, all: readonly Comparison[]): Comparison | unde
 
 /** „Musk hatte keine Antwort“ stands word for word in „Musk hatte keine Antwort, nur Dampf“. */
 function isPartOf({ covered, covers, own, wording }: Comparison): boolean {
-  return covered >= 1 && own >= 1 && wording >= 0.6 && covers >= 0.6;
+  return covered >= 1 && own >= 1 && wording() >= 0.6 && covers() >= 0.6;
 }
 
 /** A word that only judges may be missing where the rest is put the same. */
 function isNearlyWordForWord(one: Comparison): boolean {
-  return one.covered >= 0.75 && one.wording >= 0.5 && one.covers >= 0.7;
+  return one.covered >= 0.75 && one.wording() >= 0.5 && one.covers() >= 0.7;
 }
 
 function counterOf(claim: Stated, all: readonly Comparison[]): Comparison | undefined {
@@ -56,13 +57,14 @@ function counterOf(claim: Stated, all: readonly Comparison[]): Comparison | unde
     all.filter(
       (one) =>
         isCounter(one) &&
-        one.differences.length === 0 &&
         one.anchors >= 1 &&
-        (one.covered >= 0.84 || isNearlyWordForWord(one)) &&
-        one.covers >= (one.anchors >= 2 ? 0.45 : 0.7) &&
-        !has(one, "name", "figure", "doer", "scope", "sweeping", "qualifier") &&
-        one.doubts.length <= 1 &&
         one.alien === 0 &&
+        one.missing.names + one.missing.figures === 0 &&
+        (one.covered >= 0.84 || isNearlyWordForWord(one)) &&
+        one.covers() >= (one.anchors >= 2 ? 0.45 : 0.7) &&
+        one.differences().length === 0 &&
+        !has(one, "figure", "doer", "scope", "sweeping", "qualifier") &&
+        one.doubts().length <= 1 &&
         !(reports && has(one, "stance")) &&
         saysWhatCounterSays(one),
     ),
@@ -77,9 +79,9 @@ function figuresBeside(counter: Comparison, all: readonly Comparison[]): readonl
       origin.kind === "counter" &&
       family.origin.kind === "claim" &&
       family.origin.claim === origin.claim &&
-      differences.some(isOfFigures),
+      differences().some(isOfFigures),
   );
-  return closest(countered)?.differences.filter(isOfFigures) ?? [];
+  return closest(countered)?.differences().filter(isOfFigures) ?? [];
 }
 
 /** Each wording is held against many claims. */
@@ -105,36 +107,37 @@ function deniedOutright(
   const isWhole = (one: Comparison): boolean => one.own >= 1 && one.covered >= 0.999;
   const counter = counterOf(
     claim,
-    all.filter((one) => isCounter(one) && isWhole(one) && one.covers >= 0.9),
+    all.filter((one) => isCounter(one) && isWhole(one) && one.covers() >= 0.9),
   );
   return counter && support && !isWhole(support) && closeness(counter) > closeness(support) ? counter : undefined;
 }
 
 export function decide(claim: Stated, all: readonly Comparison[], entities: EntityFinder): ClaimVerdict {
-  const result = (outcome: ClaimVerdict["outcome"], one: Comparison | undefined): ClaimVerdict => ({
+  const result = (
+    outcome: ClaimVerdict["outcome"],
+    one: Comparison | undefined,
+    differences = one?.differences() ?? [],
+  ): ClaimVerdict => ({
     outcome,
     basis: one && { origin: one.family.origin, statement: one.frame.text },
-    differences: one?.differences ?? [],
+    differences,
     evidence: one?.family.evidence ?? [],
   });
   const typed = wordsOf(claim);
   const same = all.find((one) => wordsOf(one) === typed);
   if (same) {
-    return isCounter(same)
-      ? result("contradicted", { ...same, differences: figuresBeside(same, all) })
-      : result("supported", { ...same, differences: [] });
+    return isCounter(same) ? result("contradicted", same, figuresBeside(same, all)) : result("supported", same, []);
   }
   const share = shareFor(all);
   const support = supportOf(claim, all);
   const denied = deniedOutright(claim, all, support);
-  if (denied) return result("contradicted", { ...denied, differences: figuresBeside(denied, all) });
+  if (denied) return result("contradicted", denied, figuresBeside(denied, all));
   if (support && share >= MAJORITY && !isTwisted(claim, support, all)) return result("supported", support);
   const counter = counterOf(claim, all);
   const differing = contradictionOf(claim, all);
   const against = closest([counter, differing].flatMap((one) => one ?? []));
   if (against && 1 - share >= MAJORITY) {
-    const differences = isCounter(against) ? figuresBeside(against, all) : against.differences;
-    return result("contradicted", { ...against, differences });
+    return result("contradicted", against, isCounter(against) ? figuresBeside(against, all) : against.differences());
   }
   const substituted = support || against ? undefined : substitutionOf(claim, all, entities);
   return substituted ? result("contradicted", substituted) : result("not-addressed", undefined);

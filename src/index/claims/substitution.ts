@@ -30,16 +30,16 @@ export function substitutionOf(
   return closest(
     all.flatMap((one) => {
       const replacement = replacementIn(claim, one, entities);
-      return replacement ? [{ ...one, differences: [replacement] }] : [];
+      return replacement ? [{ ...one, differences: () => [replacement] }] : [];
     }),
   );
 }
 
 /** Somebody whom the statement does not name, where nothing else is missing, differs or is in doubt. */
 function replacementIn(claim: Stated, one: Comparison, entities: EntityFinder): Difference | undefined {
-  const [name, ...others] = one.doubts.filter(({ kind }) => kind !== "doer");
-  if (one.substance === 0 || isCounter(one) || !name || others.length > 0 || one.differences.length > 0)
-    return undefined;
+  if (one.substance === 0 || isCounter(one) || one.missing.words + one.missing.names !== 1) return undefined;
+  const [name, ...others] = one.doubts().filter(({ kind }) => kind !== "doer");
+  if (!name || others.length > 0 || one.differences().length > 0) return undefined;
   const stated = name.about;
   const isNamed = (id: string): boolean => claim.frame.mentions.some((mention) => entities.related(mention.id, id));
   const stranger = name.kind === "word" ? strangerIn(claim, stated) : undefined;
@@ -48,7 +48,7 @@ function replacementIn(claim: Stated, one: Comparison, entities: EntityFinder): 
   const [doer] = subjectsOf(one.frame);
   const [mine] = subjectsOf(claim.frame);
   const isTurned = doer && isNamed(doer.id) && mine?.id === stated && !entities.related(mine.id, doer.id);
-  if (isTurned && one.covers >= 0.5 && one.agreeing >= 1) return { kind: "roles", stated, known: doer.id };
+  if (isTurned && one.covers() >= 0.5 && one.agreeing >= 1) return { kind: "roles", stated, known: doer.id };
   const kind = entities.kindOf(stated);
   const exclusive = [
     ...ONE_PARTNER,
@@ -89,5 +89,5 @@ function replacementByStranger(
 function isOnlyOne({ frame, index }: Stated, one: Comparison, exclusive: readonly string[]): boolean {
   const isExclusive = exclusive.some((key) => index.keys.has(key) && one.frame.terms.some(({ keys }) => keys.has(key)));
   const isDated = one.figures >= 1 && frame.quantities.some(({ kind }) => kind === "date");
-  return isExclusive ? one.covers >= 0.5 : isDated && one.covers >= 0.65;
+  return isExclusive ? one.covers() >= 0.5 : isDated && one.covers() >= 0.65;
 }

@@ -16,9 +16,9 @@ export function isTwisted({ frame: claim }: Stated, support: Comparison, all: re
   return all.some(
     (one) =>
       !isCounter(one) &&
-      one.wording >= SAME_WORDS &&
-      one.wording > support.wording &&
-      one.differences.some(({ kind }) => kind === "roles") &&
+      one.wording() >= SAME_WORDS &&
+      one.wording() > support.wording() &&
+      one.differences().some(({ kind }) => kind === "roles") &&
       !namesEquals(claim, one.frame),
   );
 }
@@ -29,7 +29,7 @@ const MOST = 0.6;
 /** One long sentence about several, of which the claim puts some together: each may stand there for another matter. */
 export function namesSomeOfMany({ frame: claim }: Stated, { family, frame, covers }: Comparison): boolean {
   const [mine, theirs] = [claim, frame].map(({ mentions }) => new Set(mentions.map(({ id }) => id)).size);
-  return family.origin.kind === "passage" && (mine ?? 0) >= 2 && (theirs ?? 0) > (mine ?? 0) && covers < MOST;
+  return family.origin.kind === "passage" && (mine ?? 0) >= 2 && (theirs ?? 0) > (mine ?? 0) && covers() < MOST;
 }
 
 /** “Musk and OpenAI fight” for “OpenAI and Musk fight”: the names are the same ones, two neighbours having changed their places. */
