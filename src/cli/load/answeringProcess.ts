@@ -19,9 +19,9 @@ async function beleg(): Promise<string | undefined> {
   const config = readConfig(process.env);
   const library = createLibrary(await loadSources(config.libraryRoot));
   const log = createLog({ level: config.logLevel, pretty: false });
-  const { bot } = await assembleBot({ config, log, library, now: () => new Date() });
-  await bot.start();
-  return bot.interactionsUrl();
+  const assembled = await assembleBot({ config, log, library, now: () => new Date() });
+  await assembled.start();
+  return assembled.bot.interactionsUrl();
 }
 
 /** As little as a bot on discord.js can do, with as small a cache as Beleg's. */
