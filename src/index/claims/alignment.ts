@@ -13,6 +13,8 @@ export interface KeyIndex {
   readonly keys: ReadonlyMap<string, Sides>;
   /** Beginnings of its stems, with the length of the shortest stem that begins so: „investieren“ and „Investor“ are relatives. */
   readonly beginnings: ReadonlyMap<string, number>;
+  /** Of an index that is gone soon: what was found of terms that are asked for again and again. */
+  readonly found?: Map<Term, Likeness>;
 }
 
 /** Shared beginning that makes two stems relatives, with the three characters that mark the language. */
@@ -76,6 +78,14 @@ function isRelative(keys: Term["keys"], index: KeyIndex): boolean {
 
 /** Whether a statement has a term of the same meaning, or of the opposite one. */
 export function likeness(term: Term, index: KeyIndex): Likeness {
+  const before = index.found?.get(term);
+  if (before !== undefined) return before;
+  const found = likenessIn(term, index);
+  index.found?.set(term, found);
+  return found;
+}
+
+function likenessIn(term: Term, index: KeyIndex): Likeness {
   const whole = direct(term.keys, index);
   if (whole !== 0) return whole;
   if (term.parts.length > 0) {

@@ -9,7 +9,7 @@ import { once } from "./once.ts";
 import { withDenialsTurned } from "./polarity.ts";
 import { qualifiersIn } from "./qualifiers.ts";
 import type { Family } from "./statements.ts";
-import { tallyNames, tallyQuantities, tallyTerms } from "./tally.ts";
+import { isAlien, tallyNames, tallyQuantities, tallyTerms } from "./tally.ts";
 
 const NAME_WEIGHT = 0.7;
 const FIGURE_WEIGHT = 1.5;
@@ -28,6 +28,7 @@ export function prepareFamily(family: Family, countered?: Family): readonly Prep
       frame,
       index: indexOf([frame]),
       familyIndex,
+      ids: idsIn(frame),
       familyIds,
       pairs: pairsOf(frame),
       qualifiers: qualifiersIn(frame.text, frame.language),
@@ -64,10 +65,26 @@ const shareOf = <T>(list: readonly T[], holds: (one: T) => boolean): number => l
 export function stateClaim(frame: Frame): Stated {
   return {
     frame,
-    index: indexOf([frame]),
+    index: { ...indexOf([frame]), found: new Map() },
+    ids: idsIn(frame),
+    aliens: new Set(frame.terms.filter(isAlien)),
     pairs: pairsOf(frame),
     qualifiers: qualifiersIn(frame.text, frame.language),
     familiar: familiarIn(frame),
+    compared: comparedOnce(),
+  };
+}
+
+const idsIn = ({ mentions }: Frame): readonly string[] => [...new Set(mentions.map(({ id }) => id))];
+
+function comparedOnce(): Stated["compared"] {
+  const before = new Map<Quantity, Map<Quantity, ReturnType<typeof compareQuantities>>>();
+  return (stated, known) => {
+    const compared = before.get(stated) ?? new Map<Quantity, ReturnType<typeof compareQuantities>>();
+    before.set(stated, compared);
+    const found = compared.get(known) ?? compareQuantities(stated, known);
+    compared.set(known, found);
+    return found;
   };
 }
 
@@ -123,17 +140,17 @@ const ROUNDING = 1e-9;
  */
 export function mayBeAbout(claim: Stated, [first]: readonly Prepared[], entities: EntityFinder): boolean {
   if (!first) return false;
-  const { terms, mentions, quantities } = claim.frame;
+  const { ids, frame } = claim;
+  const { terms, quantities } = frame;
   const likenesses = claim.familiar(first.familyIndex);
   const found = likenesses.filter((like) => like !== 0);
   // Words of a description are no loss where somebody is named by it.
   const lost = terms.filter(({ optional, inside }, at) => !optional && inside === undefined && likenesses[at] === 0);
-  const ids = new Set(mentions.map(({ id }) => id));
   let named = 0;
   for (const id of ids) if (first.familyIds.some((known) => entities.related(id, known))) named += 1;
   const figures = FIGURE_WEIGHT * quantities.length;
   const most = found.length + NAME_WEIGHT * named + figures;
-  const total = found.length + lost.length + NAME_WEIGHT * ids.size + figures;
+  const total = found.length + lost.length + NAME_WEIGHT * ids.length + figures;
   return total > 0 && most / total >= LEAST_COVERED - ROUNDING;
 }
 

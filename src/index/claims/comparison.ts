@@ -1,3 +1,4 @@
+import type { compareQuantities } from "../quantities/compareQuantities.ts";
 import type { KeyIndex, Likeness } from "./alignment.ts";
 import type { Frame, Term } from "./frame.ts";
 import type { Qualifier } from "./qualifiers.ts";
@@ -28,6 +29,8 @@ export interface Prepared {
   readonly frame: Frame;
   readonly index: KeyIndex;
   readonly familyIndex: KeyIndex;
+  /** Of all whom it mentions. */
+  readonly ids: readonly string[];
   /** Of all whom any wording of the family mentions. */
   readonly familyIds: readonly string[];
   readonly pairs: ReadonlySet<string>;
@@ -42,11 +45,17 @@ export interface Prepared {
 export interface Stated {
   readonly frame: Frame;
   readonly index: KeyIndex;
+  /** Of all whom it mentions. */
+  readonly ids: readonly string[];
+  /** Its words without which a statement is about something else. */
+  readonly aliens: ReadonlySet<Term>;
   /** Neighbouring words, for how alike two wordings are. */
   readonly pairs: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<Qualifier>;
   /** Of each of its words, in order, what the wordings of a family have of it together; the same for every wording. */
   readonly familiar: (family: KeyIndex) => readonly Likeness[];
+  /** One of its figures or dates beside a known one; the same for every wording of a family. */
+  readonly compared: typeof compareQuantities;
 }
 
 /** What is costly to tell (shares, wording, differences, doubts) is worked out when it is first asked for. */

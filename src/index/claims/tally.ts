@@ -1,9 +1,8 @@
-import { compareQuantities } from "../quantities/compareQuantities.ts";
 import type { Amount, Quantity } from "../quantities/quantity.ts";
 import { type Likeness, likeness } from "./alignment.ts";
 import type { Difference, Prepared, Stated } from "./comparison.ts";
 import type { EntityFinder } from "./entities.ts";
-import type { Frame, Term } from "./frame.ts";
+import type { Term } from "./frame.ts";
 import type { Family } from "./statements.ts";
 
 /** What only other wordings of the same thing have. */
@@ -40,9 +39,16 @@ function lentLikeness({ parts }: Term, ofFamily: Likeness): Likeness {
 /** Words that only judge how something went do not make a claim one about something else. */
 const JUDGING: ReadonlySet<string> = new Set(["=difficult", "=good", "=big", "=mass", "=important"]);
 
+/** Whether a claim with this word, where a statement lacks it, is about something else as well. */
+export function isAlien({ keys, isForeign }: Term): boolean {
+  if (isForeign) return true;
+  const names = [...keys.keys()];
+  return names.some((key) => key.startsWith("=")) && !names.some((key) => JUDGING.has(key));
+}
+
 /** How many of the claim's words the statement has. `named` are the people whose description need not be there word for word. */
 export function tallyTerms(
-  { frame, familiar }: Stated,
+  { frame, familiar, aliens }: Stated,
   { index, familyIndex }: Prepared,
   named: ReadonlySet<string>,
 ): TermTally {
@@ -72,11 +78,7 @@ export function tallyTerms(
     anchors += own === 0 ? FAMILY_ANCHOR : 1;
     if (like === -1) opposites.push(term);
   }
-  const alien = missing.filter(
-    ({ keys, isForeign }) =>
-      isForeign ||
-      ([...keys.keys()].some((key) => key.startsWith("=")) && ![...keys.keys()].some((key) => JUDGING.has(key))),
-  ).length;
+  const alien = missing.length === 0 ? 0 : missing.filter((term) => aliens.has(term)).length;
   // An anchor that only the family has counts half.
   const own = telling === 0 ? 1 : (2 * anchors) / telling - 1;
   return { matched, total, anchors, own, opposites, lent, substance, missing, alien };
@@ -96,15 +98,34 @@ function isTypical(id: string, { frames }: Family, entities: EntityFinder): bool
   return naming.length >= frames.length * TYPICAL;
 }
 
-export function tallyNames({ frame: claim }: Stated, { frame, family }: Prepared, entities: EntityFinder): NameTally {
-  const ids = [...new Set(claim.mentions.map(({ id }) => id))];
-  const isIn = (frames: readonly Frame[], id: string): boolean =>
-    frames.some(({ mentions }) => mentions.some((mention) => entities.related(id, mention.id)));
-  const own = ids.filter((id) => isIn([frame], id));
+const NO_NAMES: NameTally = { matched: 0, total: 0, extra: [], named: new Set() };
+
+/** By family and by whom the wording names: most wordings of a family name the same. */
+const namesTallied = new WeakMap<Stated, Map<Family, Map<string, NameTally>>>();
+
+function namesTalliedFor(claim: Stated, family: Family): Map<string, NameTally> {
+  const byFamily = namesTallied.get(claim) ?? new Map<Family, Map<string, NameTally>>();
+  namesTallied.set(claim, byFamily);
+  const byNames = byFamily.get(family) ?? new Map<string, NameTally>();
+  byFamily.set(family, byNames);
+  return byNames;
+}
+
+export function tallyNames(claim: Stated, { ids, family }: Prepared, entities: EntityFinder): NameTally {
+  if (claim.ids.length === 0) return NO_NAMES;
+  const tallied = namesTalliedFor(claim, family);
+  const key = ids.join(" ");
+  const found = tallied.get(key) ?? tallyIds(claim.ids, ids, family, entities);
+  tallied.set(key, found);
+  return found;
+}
+
+function tallyIds(ids: readonly string[], known: readonly string[], family: Family, entities: EntityFinder): NameTally {
+  const own = ids.filter((id) => known.some((one) => entities.related(id, one)));
   const shared = ids.filter((id) => !own.includes(id) && isTypical(id, family, entities));
   // A wording that names others instead is not about those whom only its siblings name; one that names nobody is about one of them.
-  const namesOthers = frame.mentions.some(({ id }) => !ids.some((other) => entities.related(id, other)));
-  const borrowed = frame.mentions.length === 0 ? 1 : shared.length;
+  const namesOthers = known.some((id) => !ids.some((other) => entities.related(id, other)));
+  const borrowed = known.length === 0 ? 1 : shared.length;
   const extra = ids.filter(
     (id) => !own.includes(id) && (namesOthers || shared.indexOf(id) < 0 || shared.indexOf(id) >= borrowed),
   );
@@ -128,7 +149,14 @@ export interface QuantityTally extends Share {
 /** „statt 100 Millionen“: the figure that was not taken. */
 const REJECTED = /(?:instead of|rather than|statt|anstatt|anstelle von|nicht|not)\s+(?:\p{L}+\s+){0,2}[$€£]?$/iu;
 
-const isRejected = (quantity: Quantity, text: string): boolean => REJECTED.test(text.slice(0, quantity.start));
+/** Each figure is held against many, and stands in one text; those of the timeline stand in none. */
+const rejected = new WeakMap<Quantity, boolean>();
+
+function isRejected(quantity: Quantity, text: string): boolean {
+  const known = rejected.get(quantity) ?? REJECTED.test(text.slice(0, quantity.start));
+  rejected.set(quantity, known);
+  return known;
+}
 
 /** „weniger als“ belongs to what is said. */
 const BOUND =
@@ -167,7 +195,10 @@ function difference(stated: Quantity, text: string, known: Known): Difference {
   };
 }
 
-export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Prepared): QuantityTally {
+const NO_QUANTITIES: QuantityTally = { matched: 0, total: 0, anchors: 0, differences: [], unknown: [], narrower: [] };
+
+export function tallyQuantities({ frame: claim, compared }: Stated, { frame, family }: Prepared): QuantityTally {
+  if (claim.quantities.length === 0) return NO_QUANTITIES;
   let [matched, anchors] = [0, 0];
   const differences: Difference[] = [];
   const unknown: string[] = [];
@@ -178,7 +209,7 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
     claim.quantities.filter((one) => unitsOf(one) === unitsOf(stated)).length > 1;
   for (const stated of claim.quantities) {
     const same = ({ quantity, text }: Known): boolean =>
-      compareQuantities(stated, quantity) === "same" && isRejected(stated, claim.text) === isRejected(quantity, text);
+      compared(stated, quantity) === "same" && isRejected(stated, claim.text) === isRejected(quantity, text);
     const inOwn = own.some(same);
     // Two sums of one kind must stand in one statement: each alone could belong to another.
     if (inOwn || (shared.some(same) && !(stated.kind === "amount" && hasSeveral(stated)))) {
@@ -187,20 +218,22 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
       continue;
     }
     const taken = ({ quantity, text }: Known): boolean => !isRejected(quantity, text);
-    const other = [...own.filter(taken), ...shared.filter(taken), ...own].find(({ quantity, text }) => {
-      const compared = compareQuantities(stated, quantity);
+    const isOther = ({ quantity, text }: Known): boolean => {
+      const outcome = compared(stated, quantity);
       return (
-        compared === "different" ||
+        outcome === "different" ||
         isOtherUnit(stated, quantity) ||
-        (compared === "same" && isRejected(stated, claim.text) !== isRejected(quantity, text))
+        (outcome === "same" && isRejected(stated, claim.text) !== isRejected(quantity, text))
       );
-    });
+    };
+    const isTakenOther = (known: Known): boolean => isOther(known) && taken(known);
+    const other = own.find(isTakenOther) ?? shared.find(isTakenOther) ?? own.find(isOther);
     const isElsewhere = shared.some(same);
     const compares = (known: readonly Known[], as: string): boolean =>
-      known.some(({ quantity }) => compareQuantities(stated, quantity) === as);
+      known.some(({ quantity }) => compared(stated, quantity) === as);
     const isNarrower = compares(own, "narrower") || (!compares(own, "different") && compares(shared, "narrower"));
     if (!other || isElsewhere || isNarrower) {
-      const inContext = family.context.some((date) => compareQuantities(stated, date) === "same");
+      const inContext = family.context.some((date) => compared(stated, date) === "same");
       if (inContext) matched += 1;
       else if (isNarrower && !isElsewhere) {
         matched += 1;
@@ -209,7 +242,7 @@ export function tallyQuantities({ frame: claim }: Stated, { frame, family }: Pre
       continue;
     }
     matched += 1;
-    const isNearby = family.nearby.some((quantity) => compareQuantities(stated, quantity) === "same");
+    const isNearby = family.nearby.some((quantity) => compared(stated, quantity) === "same");
     differences.push({ ...difference(stated, claim.text, other), ...(isNearby && { isNearby }) });
   }
   return { matched, total: claim.quantities.length, anchors, differences, unknown, narrower };
